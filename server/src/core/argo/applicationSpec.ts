@@ -1,0 +1,42 @@
+import type { TextRange } from '../text/textRange.ts';
+
+/**
+ * What ordering needs from `Application.spec`, as plain values: it is read from a file's node or from a value that
+ * kustomize has patched. Strings that were not strings in YAML are absent.
+ */
+export interface ApplicationSpec {
+  readonly project: string | undefined;
+  /** The sources that Argo CD uses: `sourceHydrator.drySource`, else `sources`, else `[source]` (S§5.1). */
+  readonly sources: readonly ApplicationSource[];
+  readonly destination: {
+    readonly server: string | undefined;
+    readonly name: string | undefined;
+    readonly namespace: string | undefined;
+  };
+  /** `syncPolicy.automated` is there and not `enabled: false` (S§3.1). */
+  readonly automated: boolean;
+  /** Spans in the manifest's own file, absent for a value that came out of a patch. */
+  readonly ranges: { readonly project?: TextRange; readonly sourcePath?: TextRange };
+}
+
+export interface ApplicationSource {
+  readonly repoURL: string | undefined;
+  /** Relative to the repository's root, as written. */
+  readonly path: string | undefined;
+  readonly chart: string | undefined;
+  readonly targetRevision: string | undefined;
+  readonly ref: string | undefined;
+  readonly directory: DirectoryOptions | undefined;
+  /** `spec.source.kustomize` as plain data (S§5.4), undefined when absent. */
+  readonly kustomize: Readonly<Record<string, unknown>> | undefined;
+  /** A `helm` block with at least one setting is there. */
+  readonly helm: Readonly<Record<string, unknown>> | undefined;
+  readonly plugin: boolean;
+}
+
+/** S§5.3. */
+export interface DirectoryOptions {
+  readonly recurse: boolean;
+  readonly include: string | undefined;
+  readonly exclude: string | undefined;
+}

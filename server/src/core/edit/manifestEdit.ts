@@ -1,0 +1,21 @@
+import type { ManifestAddress } from '../manifest/manifest.ts';
+import type { FilePath } from '../text/place.ts';
+import type { TextRange } from '../text/textRange.ts';
+
+/**
+ * One change to one file, described by what it means. `computeTextEdits` turns it into the smallest text edits for
+ * the file's current text, or says that it can't be done safely.
+ */
+export type ManifestEdit =
+  /** Sets `metadata.annotations[key]`; creates what is missing in the style of the file. */
+  | { readonly type: 'setAnnotation'; readonly at: ManifestAddress; readonly key: string; readonly value: string }
+  /** Replaces the scalar at `range`, keeping its quotes where they still make it a string. */
+  | { readonly type: 'setScalar'; readonly path: FilePath; readonly range: TextRange; readonly value: string }
+  /** Replaces the key at `range`. */
+  | { readonly type: 'renameKey'; readonly path: FilePath; readonly range: TextRange; readonly key: string }
+  /** Removes the pair whose key is at `range`, with its line, and the emptied mapping around it. */
+  | { readonly type: 'removePair'; readonly path: FilePath; readonly range: TextRange }
+  /** Moves the pair whose key is at `range` to `metadata.annotations` of the manifest. */
+  | { readonly type: 'moveToAnnotations'; readonly at: ManifestAddress; readonly range: TextRange }
+  /** Writes an own-line comment above the line of `offset`, indented like it. */
+  | { readonly type: 'insertComment'; readonly path: FilePath; readonly offset: number; readonly comment: string };

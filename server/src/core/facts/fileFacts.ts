@@ -1,0 +1,52 @@
+import type { Config } from '../config/config.ts';
+import type { ConfigProblem } from '../config/readConfig.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { FilePath } from '../text/place.ts';
+import type { TextRange } from '../text/textRange.ts';
+import type { YamlProblem } from '../yaml/yamlNode.ts';
+
+/**
+ * What one file says: a function of its path and text only, cached by text. No settings, no clock, no other file.
+ */
+export interface FileFacts {
+  readonly path: FilePath;
+  /** Why the file was not read as manifests; `manifests` is empty then. */
+  readonly skipped: 'irrelevant' | 'tooLarge' | undefined;
+  readonly manifests: readonly Manifest[];
+  /** Set for `kustomization.yaml`, `kustomization.yml` and `Kustomization`. */
+  readonly kustomization: KustomizationFacts | undefined;
+  /** Set for `.sync-waves.yaml`. */
+  readonly config: { readonly value: Config; readonly problems: readonly ConfigProblem[] } | undefined;
+  /** Set for `.git/config`: the URLs of all remotes. */
+  readonly gitRemotes: readonly string[] | undefined;
+  /** `# sync-waves-ignore: rule, rule -- because` comments. */
+  readonly suppressions: readonly Suppression[];
+  readonly problems: readonly YamlProblem[];
+}
+
+/** The lists of a Kustomize file that make it bring other files in. */
+export interface KustomizationFacts {
+  readonly kind: 'Kustomization' | 'Component';
+  readonly entries: readonly KustomizationEntry[];
+  /** Files named as patches, transformers, generators or values: used, but no resources of their own. */
+  readonly otherFiles: readonly string[];
+}
+
+export interface KustomizationEntry {
+  readonly list: 'resources' | 'bases' | 'components';
+  /** As written: a file, a directory or a remote URL. */
+  readonly value: string;
+  readonly range: TextRange;
+}
+
+/**
+ * An inline ignore comment. It covers the findings of the named rules (all rules when none is named) that start on
+ * its own line, on the next line when it stands alone, and on its whole manifest when it stands above or beside the
+ * manifest's first line.
+ */
+export interface Suppression {
+  readonly rules: readonly string[];
+  readonly range: TextRange;
+  /** Offsets within which a finding has to start to be covered. */
+  readonly covers: TextRange;
+}

@@ -1,0 +1,74 @@
+import type { ApplicationSpec } from '../argo/applicationSpec.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { FilePath, Place } from '../text/place.ts';
+import type { ScalarStyle } from '../yaml/yamlNode.ts';
+import type { ScalarType } from '../yaml/scalarType.ts';
+
+/** An object as a source yields it, with the place that set each value that ordering reads. */
+export interface RenderedResource {
+  readonly apiVersion: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+  /** As rendered; undefined where neither the manifest nor kustomize sets one. */
+  readonly namespace: string | undefined;
+  /** The effective annotations under `argocd.argoproj.io/`, `helm.sh/` and the keys that declare dependencies. */
+  readonly annotations: ReadonlyMap<string, EffectiveAnnotation>;
+  readonly labels: ReadonlyMap<string, string>;
+  /** The document it comes from; undefined for what a generator made. */
+  readonly manifest: Manifest | undefined;
+  /** Where to show it: the name in its manifest, else the entry that generated it. */
+  readonly place: Place;
+  /** After patches; set for Application and, from its template, for ApplicationSet. */
+  readonly application: ApplicationSpec | undefined;
+  /** The name or wave holds a template expression that nobody evaluates here. */
+  readonly unresolved: boolean;
+}
+
+export interface EffectiveAnnotation {
+  /** The text that reaches Argo CD: the last duplicate, after kustomize's own quoting where it applies (S§1.3). */
+  readonly value: string;
+  /** The type as written, before kustomize turned it into a string. */
+  readonly type: ScalarType;
+  readonly style: ScalarStyle;
+  readonly origin: AnnotationOrigin;
+}
+
+/** The place that set a value, and what kind of place it is. */
+export interface AnnotationOrigin {
+  readonly via: 'manifest' | 'patch' | 'commonAnnotations' | 'generator' | 'applicationSource';
+  /** The value's text. */
+  readonly place: Place;
+  /** False for an alias, an inline patch string, a JSON 6902 value …: shown, but not edited by us. */
+  readonly editable: boolean;
+}
+
+/** How Argo CD would turn a source into objects (S§5.2). */
+export type SourceTool = 'kustomize' | 'directory' | 'helm' | 'plugin';
+
+/** Something that could not be rendered, and why. What does not depend on it still is. */
+export interface Unresolved {
+  readonly reason:
+    | 'remote'
+    | 'missing'
+    | 'helm'
+    | 'plugin'
+    | 'invalid'
+    | 'cycle'
+    | 'unsupported'
+    | 'template'
+    | 'outsideWorkspace';
+  /** The path, URL or feature concerned, as written. */
+  readonly subject: string;
+  readonly place: Place;
+}
+
+export interface RenderResult {
+  readonly tool: SourceTool;
+  readonly resources: readonly RenderedResource[];
+  readonly unresolved: readonly Unresolved[];
+  /** Where the real tool would fail, so that nothing would be applied at all. */
+  readonly failure: { readonly message: string; readonly place: Place } | undefined;
+  /** Every file and directory whose content or existence the result depends on, missing ones included. */
+  readonly reads: ReadonlySet<FilePath>;
+}

@@ -1,0 +1,50 @@
+import type { Config, Severity } from '../config/config.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Localized } from '../l10n/locale.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
+import type { Scope } from '../scopes/scope.ts';
+import type { Model } from '../workspace/model.ts';
+import type { FilePath } from '../text/place.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding as a rule reports it; the runner adds the rule's id and the severity in force. */
+export type Report = Omit<Finding, 'rule' | 'severity' | 'scope'> & {
+  /** Instead of the rule's default, where the situation decides (design.md §3.2). */
+  readonly severity?: Severity;
+  readonly scope?: string | undefined;
+};
+
+interface RuleBase {
+  /** Kebab-case; equal to the file's name, the diagnostic's code and the name of its page in docs/rules. */
+  readonly id: string;
+  readonly title: Localized<string>;
+  readonly severity: Severity;
+  readonly fixable: boolean;
+}
+
+/** Looks at one file by itself. Reruns only when that file changes. */
+export interface FileRule extends RuleBase {
+  readonly over: 'file';
+  check(facts: FileFacts, context: RuleContext): readonly Report[];
+}
+
+/** Looks at one scope, its instances and their dependencies. */
+export interface ScopeRule extends RuleBase {
+  readonly over: 'scope';
+  check(scope: Scope, context: RuleContext): readonly Report[];
+}
+
+/** Looks at everything: cycles and dependencies across scopes. */
+export interface WorkspaceRule extends RuleBase {
+  readonly over: 'workspace';
+  check(context: RuleContext): readonly Report[];
+}
+
+export type Rule = FileRule | ScopeRule | WorkspaceRule;
+
+export interface RuleContext {
+  readonly model: Model;
+  readonly settings: Settings;
+  /** The configuration in force for a file: the nearest `.sync-waves.yaml` above it. */
+  configFor(path: FilePath): Config;
+}

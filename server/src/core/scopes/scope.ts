@@ -1,0 +1,36 @@
+import type { Wave } from '../argo/wave.ts';
+import type { EffectiveAnnotation, RenderedResource, Unresolved } from '../render/renderedResource.ts';
+import type { FilePath } from '../text/place.ts';
+
+/** All objects applied by one sync operation of one parent (design.md §2). Waves mean something only inside one. */
+export interface Scope {
+  /** Stable across edits that do not move it: built from the parent's id and the directory. */
+  readonly id: string;
+  /** Directory relative to its workspace folder, `.` for the folder itself; several sources joined by ` + `. */
+  readonly name: string;
+  /** The directory or directories that are rendered. */
+  readonly directories: readonly FilePath[];
+  /** The workspace folder it lies in. */
+  readonly folder: FilePath;
+  /** The Application whose source renders the scope; undefined when the scope is assumed. */
+  readonly parent: Instance | undefined;
+  /** Another Application renders the same directories too: which one is meant depends on the cluster. */
+  readonly parentIsAmbiguous: boolean;
+  readonly instances: readonly Instance[];
+  readonly unresolved: readonly Unresolved[];
+}
+
+/**
+ * One rendered resource in one scope. For an Application this is "the instance" of design.md §2: the same file used
+ * by two overlays is two instances with, perhaps, two waves.
+ */
+export interface Instance {
+  /** Stable: scope id, group, kind, namespace and name. */
+  readonly id: string;
+  readonly scope: Scope;
+  readonly resource: RenderedResource;
+  /** The integer that Argo CD uses (S§1), or undefined when a template decides it. */
+  readonly wave: Wave | undefined;
+  /** The annotation that decides the wave: the wave itself, or a Helm hook weight; undefined for the default 0. */
+  readonly waveSource: { readonly key: string; readonly annotation: EffectiveAnnotation } | undefined;
+}

@@ -1,0 +1,119 @@
+/** Plain data that client and server exchange. Positions are the LSP's: zero-based lines, UTF-16 columns. */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export type SeverityName = 'error' | 'warning' | 'information' | 'hint';
+
+/** How the tree groups: by scope and wave, or one flat list of waves. */
+export type TreeGrouping = 'scope' | 'wave';
+
+/** `syncWaves/tree`, client to server: the tree as it should be shown now. */
+export interface TreeParams {
+  readonly grouping: TreeGrouping;
+  /** Case-insensitive part of a name; empty for all. */
+  readonly filter: string;
+  /** Only Applications with findings. */
+  readonly onlyFindings: boolean;
+}
+
+export interface TreeResult {
+  /** Grows with every change; the same number means the same tree. */
+  readonly revision: number;
+  readonly nodes: readonly TreeNode[];
+  readonly summary: Summary;
+}
+
+export interface TreeNode {
+  /** Stable while the thing it stands for exists, so that expansion and selection survive a refresh. */
+  readonly id: string;
+  readonly type: 'scope' | 'wave' | 'application' | 'applicationSet' | 'resource' | 'unusedGroup' | 'unused';
+  readonly label: string;
+  /** Grey text behind the label: `61 Applications, 14 with a wave`. */
+  readonly description: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  /** The worst finding on it or below it, and how many. */
+  readonly severity?: SeverityName;
+  readonly findings: number;
+  readonly location?: Location;
+  /** The wave as Argo CD computes it, as a decimal string; absent when a template decides. */
+  readonly wave?: string;
+  /** The wave is written somewhere, and is not the default 0. */
+  readonly waveIsSet?: boolean;
+  /** The wave can be written by us. Otherwise the tooltip says why not. */
+  readonly editable?: boolean;
+  readonly children: readonly TreeNode[];
+}
+
+/** Counts for the status bar, the tree's title and its welcome texts. */
+export interface Summary {
+  readonly state: 'indexing' | 'ready';
+  readonly files: number;
+  readonly applications: number;
+  readonly withWave: number;
+  readonly scopes: number;
+  readonly findings: Readonly<Record<SeverityName, number>>;
+}
+
+/** `syncWaves/nodeAt`, client to server: the tree nodes (ids) of what stands in a file, nearest to a position first. */
+export interface NodeAtParams {
+  readonly uri: string;
+  readonly position?: Position;
+}
+
+/**
+ * `syncWaves/setWave`, client to server: writes a wave for tree nodes (context menu, drag and drop). The server
+ * answers with the edit, and the client applies it in one undoable step.
+ */
+export interface SetWaveParams {
+  readonly nodeIds: readonly string[];
+  /** A decimal integer, or a step from where each node is now. */
+  readonly to: { readonly wave: string } | { readonly step: 'next' | 'previous' };
+}
+
+/** An edit to apply, or the reason why there is none. `warning` is shown even when there is an edit. */
+export interface EditResult {
+  readonly changes: readonly FileEdit[];
+  readonly problem?: string;
+  readonly warning?: string;
+}
+
+export interface FileEdit {
+  readonly uri: string;
+  /** The version of the open document that the edit was made for; null for a closed file. */
+  readonly version: number | null;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** `syncWaves/fixAll`, client to server: every safe fix, in one file or in the whole workspace. */
+export interface FixAllParams {
+  readonly uri?: string;
+}
+
+/** `syncWaves/didChangeModel`, server to client: something that the views show has changed. */
+export interface DidChangeModelParams {
+  readonly revision: number;
+  readonly summary: Summary;
+}
+
+/** What the client sends as `initializationOptions` and on `workspace/didChangeConfiguration`. */
+export interface ClientSettings {
+  readonly rules: Readonly<Record<string, SeverityName | 'off'>>;
+  readonly dependencyAnnotations: readonly string[];
+  readonly unorderedScopes: 'summarize' | 'report';
+  /** `files.exclude`: glob to whether it is on. */
+  readonly filesExclude: Readonly<Record<string, boolean>>;
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'test/packaging/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['server/src/core/**/*.ts'],
+      thresholds: { branches: 95 },
+      reporter: ['text-summary', 'json-summary'],
+    },
+  },
+});
