@@ -1,0 +1,85 @@
+import type { ApplicationSource, ApplicationSpec, DirectoryOptions } from './applicationSpec.ts';
+
+type PlainMap = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads `Application.spec` (or `ApplicationSet.spec.template.spec`) from plain values (S§5.1, S§5.6). What has the
+ * wrong type counts as absent; nothing here throws.
+ */
+export function readApplicationSpec(spec: unknown): ApplicationSpec {
+  const fields = mapOf(spec) ?? {};
+  const destination = mapOf(fields['destination']) ?? {};
+  return {
+    project: textOf(fields['project']),
+    sources: sourcesOf(fields).map(readSource),
+    destination: {
+      server: textOf(destination['server']),
+      name: textOf(destination['name']),
+      namespace: textOf(destination['namespace']),
+    },
+    automated: isAutomated(fields),
+    ranges: {},
+  };
+}
+
+function sourcesOf(spec: PlainMap): readonly PlainMap[] {
+  const drySource = mapOf(mapOf(spec['sourceHydrator'])?.['drySource']);
+  if (drySource) return [drySource];
+  const sources = Array.isArray(spec['sources']) ? spec['sources'].map(mapOf).filter(isDefined) : [];
+  if (sources.length > 0) return sources;
+  const source = mapOf(spec['source']);
+  return source ? [source] : [];
+}
+
+function readSource(source: PlainMap): ApplicationSource {
+  return {
+    repoURL: textOf(source['repoURL']),
+    path: textOf(source['path']),
+    chart: textOf(source['chart']),
+    targetRevision: textOf(source['targetRevision']),
+    ref: textOf(source['ref']),
+    directory: readDirectory(mapOf(source['directory'])),
+    kustomize: withSettings(source['kustomize']),
+    helm: withSettings(source['helm']),
+    plugin: mapOf(source['plugin']) !== undefined,
+  };
+}
+
+function readDirectory(directory: PlainMap | undefined): DirectoryOptions | undefined {
+  if (!withSettings(directory)) return undefined;
+  return {
+    recurse: directory?.['recurse'] === true,
+    include: textOf(directory?.['include']),
+    exclude: textOf(directory?.['exclude']),
+  };
+}
+
+function isAutomated(spec: PlainMap): boolean {
+  const automated = mapOf(mapOf(spec['syncPolicy'])?.['automated']);
+  return automated !== undefined && automated['enabled'] !== false;
+}
+
+/** Argo CD drops a tool's block that carries no setting before it chooses the tool (S§5.2). */
+function withSettings(block: unknown): PlainMap | undefined {
+  const fields = mapOf(block);
+  return fields && Object.values(fields).some(isSetting) ? fields : undefined;
+}
+
+function isSetting(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  const fields = mapOf(value);
+  return fields ? Object.values(fields).some(isSetting) : Boolean(value);
+}
+
+function mapOf(value: unknown): PlainMap | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return value as PlainMap;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
