@@ -17,7 +17,22 @@ export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Glob or path of the template for new Applications, relative to the file. */
   readonly template: string | undefined;
+  /** Every rule that `rules` and `ignore` name, to be checked against the rules that there are. */
+  readonly namedRules: readonly Located<string>[];
 }
+
+/** What applies where there is no `.sync-waves.yaml`. */
+export const emptyConfig: Config = {
+  argocd: { version: undefined, applicationHealth: undefined },
+  repositories: [],
+  defaultWave: undefined,
+  bands: [],
+  dependencies: [],
+  ignore: [],
+  rules: new Map(),
+  template: undefined,
+  namedRules: [],
+};
 
 /** Applications that match `apps` (name globs) or `paths` (file globs) belong into `waves`. First match wins. */
 export interface Band {

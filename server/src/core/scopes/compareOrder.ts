@@ -1,0 +1,66 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
+import { classifyObject } from '../order/classifyObject.ts';
+import type { SyncPhase } from '../order/syncPhase.ts';
+import { lineage } from './orderPath.ts';
+import type { Instance, Scope } from './scope.ts';
+
+/**
+ * How one instance syncs relative to another one:
+ *
+ * - `before`, `same`, `after`: by the waves of the carriers in the lowest common scope;
+ * - `nested`: one of the two is the Application that (through others, perhaps) renders the other one;
+ * - `unknown`: a template decides a wave, or hook annotations put the two into different phases, which waves don't
+ *   order (S§2.3);
+ * - `unordered`: no common scope, so no sync operation orders the two (S§4.1).
+ */
+export type OrderComparison =
+  | { readonly relation: 'unordered' }
+  | {
+      readonly relation: 'before' | 'same' | 'after' | 'nested' | 'unknown';
+      /** The lowest scope that both lie in or below. */
+      readonly scope: Scope;
+      /**
+       * The two in that scope whose waves count: each instance itself, or the Application above it. The first one
+       * stands for the first instance.
+       */
+      readonly carriers: readonly [Instance, Instance];
+    };
+
+/** Compares two instances at their lowest common scope (design.md §2 "order path"). */
+export function compareOrder(first: Instance, second: Instance): OrderComparison {
+  const carriers = carriersOf(lineage(first), lineage(second));
+  if (!carriers) return { relation: 'unordered' };
+  return { relation: relationOf(carriers), scope: carriers[0].scope, carriers };
+}
+
+/** The last pair of ancestors that share a scope. */
+function carriersOf(
+  first: readonly Instance[],
+  second: readonly Instance[],
+): readonly [Instance, Instance] | undefined {
+  let found: readonly [Instance, Instance] | undefined;
+  for (const [index, one] of first.entries()) {
+    const other = second[index];
+    if (other?.scope !== one.scope) break;
+    found = [one, other];
+  }
+  return found;
+}
+
+function relationOf([first, second]: readonly [Instance, Instance]):
+  'before' | 'same' | 'after' | 'nested' | 'unknown' {
+  if (first === second) return 'nested';
+  if (first.wave === undefined || second.wave === undefined) return 'unknown';
+  const phase = onlyPhase(first);
+  if (phase === undefined || phase !== onlyPhase(second)) return 'unknown';
+  if (first.wave === second.wave) return 'same';
+  return first.wave < second.wave ? 'before' : 'after';
+}
+
+/** The phase of an instance; undefined for a hook of several phases and for what no sync applies (S§2.1). */
+function onlyPhase({ resource: { annotations } }: Instance): SyncPhase | undefined {
+  if (!annotations.has(annotationKeys.hook) && !annotations.has(annotationKeys.helmHook)) return 'Sync';
+  const values = new Map([...annotations].map(([key, { value }]) => [key, value]));
+  const [phase, ...others] = classifyObject(values).phases;
+  return others.length === 0 ? phase : undefined;
+}
