@@ -1,0 +1,88 @@
+// Writes docs/settings.md from package.json: `node scripts/settingsDocs.mjs`. A test checks that it is current.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { repository } from './lib/paths.mjs';
+
+/**
+ * @typedef {{
+ *   type?: string | string[],
+ *   default?: unknown,
+ *   enum?: string[],
+ *   description?: string,
+ *   markdownDescription?: string,
+ *   enumDescriptions?: string[],
+ *   markdownEnumDescriptions?: string[],
+ *   additionalProperties?: Setting | boolean,
+ *   items?: Setting,
+ * }} Setting
+ */
+
+export const settingsPage = path.join(repository, 'docs', 'settings.md');
+
+/** The page as it should be, from the manifest and its English texts. */
+export function renderSettings() {
+  const manifest = readJson('package.json');
+  const strings = readJson('package.nls.json');
+  /** @type {Record<string, Setting>} */
+  const settings = Object.assign(
+    {},
+    ...[manifest.contributes.configuration]
+      .flat()
+      .map((/** @type {{ properties: object }} */ group) => group.properties),
+  );
+  const sections = Object.entries(settings).map(([name, setting]) =>
+    renderSetting(name, setting, (text) => translate(text, strings)),
+  );
+  return `${introduction}${sections.join('')}`;
+}
+
+const introduction = `# Settings
+
+<!-- Written by scripts/settingsDocs.mjs from package.json. Change it there. -->
+
+The extension's settings in VS Code.
+A change applies at once, without a reload.
+What belongs to a repository rather than to you goes into [\`.sync-waves.yaml\`](configuration.md).
+`;
+
+/**
+ * @param {string} name
+ * @param {Setting} setting
+ * @param {(text: string) => string} text Replaces a \`%key%\` by its text.
+ */
+function renderSetting(name, setting, text) {
+  const description = text(setting.markdownDescription ?? setting.description ?? '');
+  const facts = [`Type: ${typeOf(setting)}`, `default: \`${JSON.stringify(setting.default)}\``];
+  const choices = choicesOf(setting, text);
+  return `\n## \`${name}\`\n\n${description}\n\n${facts.join(', ')}.\n${choices && `\n${choices}`}`;
+}
+
+/** @param {Setting} setting @returns {string} */
+function typeOf(setting) {
+  if (setting.enum) return 'one of the values below';
+  const type = [setting.type ?? 'any'].flat().join(' or ');
+  return setting.type === 'array' && setting.items ? `list of ${typeOf(setting.items)}s` : type;
+}
+
+/** @param {Setting} setting @param {(text: string) => string} text */
+function choicesOf(setting, text) {
+  const descriptions = setting.markdownEnumDescriptions ?? setting.enumDescriptions ?? [];
+  const lines = (setting.enum ?? []).map((choice, index) => {
+    const description = descriptions[index];
+    return `- \`${choice}\`${description ? `: ${text(description)}` : ''}\n`;
+  });
+  return lines.join('');
+}
+
+/** @param {string} text @param {Record<string, string>} strings */
+function translate(text, strings) {
+  return text.replace(/^%(.+)%$/, (whole, key) => strings[key] ?? whole);
+}
+
+/** @param {string} name */
+function readJson(name) {
+  return JSON.parse(readFileSync(path.join(repository, name), 'utf8'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(settingsPage, renderSettings());
