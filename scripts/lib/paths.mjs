@@ -1,0 +1,21 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of this repository. */
+export const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+
+/** Where tests leave screenshots and logs. Not committed. */
+export const artifacts = path.join(repository, 'artifacts');
+
+/** The package that `npm run package` makes. */
+export const vsixFile = path.join(repository, 'dist', 'argocd-sync-waves.vsix');
+
+/**
+ * Where the editors are installed: outside the repository, so that `npm ci` and `git clean` leave them alone.
+ * `SYNC_WAVES_CACHE` names another folder.
+ */
+export function cacheFolder() {
+  const { SYNC_WAVES_CACHE, XDG_CACHE_HOME } = process.env;
+  return SYNC_WAVES_CACHE ?? path.join(XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'argocd-sync-waves');
+}

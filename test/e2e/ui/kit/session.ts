@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { artifacts, repository } from '../../../../scripts/lib/paths.mjs';
+import { openWorkbench } from '../../launch/workbench.ts';
+import { copyWorkspace } from '../../launch/workspaceCopy.ts';
+
+/** An editor window on a copy of some files. */
+export interface Session {
+  readonly page: Page;
+  /** Keeps a picture of the window in `artifacts/screenshots/<session>/NN-<what>.png`. */
+  readonly screenshot: (what: string) => Promise<void>;
+  /** A file of the copy, as it is on disk now. */
+  readonly read: (relativePath: string) => Promise<string>;
+}
+
+/** Opens an editor window with the extension on a copy of a folder, until the test ends. */
+export async function openSession(name: string, source: string): Promise<Session> {
+  const copy = await copyWorkspace(source);
+  onTestFinished(() => copy.remove());
+  const workbench = await openWorkbench({ workspace: copy.folder, extension: repository });
+  onTestFinished(() => workbench.close());
+  const { page } = workbench;
+  let steps = 0;
+  const screenshot = async (what: string) => {
+    steps += 1;
+    const file = `${String(steps).padStart(2, '0')}-${what}.png`;
+    await page.screenshot({ path: path.join(artifacts, 'screenshots', name, file) });
+  };
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await screenshot('failed-here');
+  });
+  // Files in the explorer: the window is connected and takes keys.
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  return { page, screenshot, read: (file) => readFile(path.join(copy.folder, file), 'utf8') };
+}
