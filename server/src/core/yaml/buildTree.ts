@@ -79,7 +79,9 @@ class TreeBuilder {
         return this.#withProperties(this.#scalar(event), event);
       case EVENT_ID.ALIAS:
         return this.#alias(event);
-      default:
+      case EVENT_ID.DOCUMENT:
+      case EVENT_ID.POP:
+      case undefined:
         throw new Error('js-yaml closed a node that it never opened.');
     }
   }

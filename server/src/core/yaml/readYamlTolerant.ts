@@ -114,10 +114,10 @@ class TreeConverter {
   }
 
   #convert(node: SourceNode): YamlNode {
-    if (isMap(node)) return this.#map(node as YAMLMap.Parsed);
-    if (isSeq(node)) return this.#sequence(node as YAMLSeq.Parsed);
-    if (isAlias(node)) return this.#alias(node as Alias.Parsed);
-    if (isScalar(node) && node.range[0] < node.range[1]) return this.#scalar(node as Scalar.Parsed);
+    if (isMap(node)) return this.#map(node);
+    if (isSeq(node)) return this.#sequence(node);
+    if (isAlias(node)) return this.#alias(node);
+    if (isScalar(node) && node.range[0] < node.range[1]) return this.#scalar(node);
     return this.#absent();
   }
 
@@ -169,7 +169,7 @@ class TreeConverter {
     this.#cursor = inBrackets ? start + 1 : start;
     const items = node.items.map((item, index) => {
       this.#cursor = inBrackets ? this.#skipSeparators() : this.#behindDash(node, index);
-      return this.#node(isPair(item) ? null : (item as SourceNode));
+      return this.#node(isPair(item) ? null : item);
     });
     const end = inBrackets ? node.range[1] : this.#cursor;
     return { kind: 'sequence', style: inBrackets ? 'flow' : 'block', range: { start, end }, items };

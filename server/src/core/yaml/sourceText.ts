@@ -12,6 +12,13 @@ export function skipBlanks(text: string, offset: number): number {
   return text.length;
 }
 
+/** The offset of the first character at or behind `offset` that is neither space nor tab. */
+export function skipSpaces(text: string, offset: number): number {
+  let at = offset;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
+  return at;
+}
+
 /** The offset of the line break that ends the line of `offset`, or the text's length. */
 export function lineEnd(text: string, offset: number): number {
   let at = offset;

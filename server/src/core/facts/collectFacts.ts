@@ -1,0 +1,70 @@
+import { readGitRemotes } from '../argo/gitConfig.ts';
+import { parseConfig } from '../config/parseConfig.ts';
+import { readManifests } from '../manifest/readManifests.ts';
+import { copyText } from '../text/copyText.ts';
+import { basename } from '../text/posixPath.ts';
+import type { FilePath } from '../text/place.ts';
+import { readYaml } from '../yaml/readYaml.ts';
+import type { FileFacts } from './fileFacts.ts';
+import { isKustomizationFile, readKustomization } from './readKustomization.ts';
+import { readSuppressions } from './readSuppressions.ts';
+
+/** Longer texts are not read: generated CRD bundles of this size hold nothing that ordering needs. */
+export const largestText = 4 * 1024 * 1024;
+
+/** `relevant` skips files that mention nothing of ours unread; `all` reads every file, for sources that name it. */
+export interface CollectOptions {
+  readonly manifests: 'relevant' | 'all';
+}
+
+/**
+ * Reads what one file says: a function of its path and text only. The cheap test on the text comes first, so that
+ * most files of a repository are never parsed. Never throws.
+ */
+export function collectFacts(
+  path: FilePath,
+  text: string,
+  options: CollectOptions = { manifests: 'relevant' },
+): FileFacts {
+  const facts: FileFacts = { ...nothing, path };
+  if (path.endsWith('/.git/config')) return { ...facts, gitRemotes: readGitRemotes(text).map(copyText) };
+  if (text.length > largestText) return { ...facts, skipped: 'tooLarge' };
+  if (options.manifests === 'relevant' && !isRelevant(path, text)) return { ...facts, skipped: 'irrelevant' };
+  return { ...facts, ...readFacts(path, text) };
+}
+
+const nothing: Omit<FileFacts, 'path'> = {
+  skipped: undefined,
+  manifests: [],
+  kustomization: undefined,
+  config: undefined,
+  gitRemotes: undefined,
+  suppressions: [],
+  problems: [],
+};
+
+/** Every manifest that ordering reads holds one of these: `argo` is in Argo CD's API group and in all of its keys. */
+const signs = ['argo', 'sync-wave', 'helm.sh/hook', 'kustomize.config.k8s.io'];
+const configFile = '.sync-waves.yaml';
+
+function isRelevant(path: FilePath, text: string): boolean {
+  return (
+    signs.some((sign) => text.includes(sign)) || isKustomizationFile(path) || basename(path) === configFile
+  );
+}
+
+type Content = Pick<FileFacts, 'manifests' | 'kustomization' | 'config' | 'suppressions' | 'problems'>;
+
+function readFacts(path: FilePath, text: string): Content {
+  const yaml = readYaml(text);
+  const isKustomization = isKustomizationFile(path);
+  const isConfig = basename(path) === configFile;
+  const manifests = isKustomization || isConfig ? [] : readManifests({ path, text, yaml });
+  return {
+    manifests,
+    kustomization: isKustomization ? readKustomization(yaml) : undefined,
+    config: isConfig ? parseConfig(text) : undefined,
+    suppressions: readSuppressions(text, yaml, manifests),
+    problems: yaml.problems,
+  };
+}

@@ -1,0 +1,133 @@
+import type { ApplicationSpec } from '../argo/applicationSpec.ts';
+import { readApplicationSpec } from '../argo/readApplicationSpec.ts';
+import { copyPlain, copyText } from '../text/copyText.ts';
+import type { FilePath } from '../text/place.ts';
+import { toPlain } from '../yaml/toPlain.ts';
+import type { YamlDocument, YamlFile, YamlMap, YamlNode } from '../yaml/yamlNode.ts';
+import { asMap, mapPair, mapValue, nodeAt, resolveAlias } from '../yaml/yamlPath.ts';
+import { isTemplateText, textOf } from './fieldText.ts';
+import { holdsTemplates } from './holdsTemplates.ts';
+import type { Located, Manifest, ManifestAddress } from './manifest.ts';
+import { readComments } from './readComments.ts';
+import { readEntries } from './readEntries.ts';
+import { misplacedOnList, readMisplaced } from './readMisplaced.ts';
+
+/** A file's text and tree, and where it lies. */
+export interface ManifestFile {
+  readonly path: FilePath;
+  readonly text: string;
+  readonly yaml: YamlFile;
+}
+
+/**
+ * The Kubernetes objects of a file, in order: documents with `apiVersion` and `kind`, and in place of an object with
+ * an `items` array those of its items (S§5.3). Objects nested anywhere else are content, not manifests.
+ */
+export function readManifests(file: ManifestFile): readonly Manifest[] {
+  return file.yaml.documents.flatMap((document, index) => readDocument(file, document, index));
+}
+
+/** The mapping of the object that an address names in a text, or undefined where there is none any more. */
+export function findManifestNode(yaml: YamlFile, address: ManifestAddress): YamlMap | undefined {
+  const root = yaml.documents[address.document]?.root;
+  return asMap(address.item === undefined ? root : nodeAt(root, ['items', address.item]));
+}
+
+function readDocument(file: ManifestFile, document: YamlDocument, index: number): Manifest[] {
+  const root = resolveAlias(document.root);
+  const address = { path: file.path, document: index };
+  if (!isObject(file, root)) return [];
+  const items = mapValue(root, 'items');
+  if (items?.kind !== 'sequence') return [readManifest(file, root, address)];
+  const manifests = items.items.flatMap((item, position) =>
+    readItem(file, item, { ...address, item: position }),
+  );
+  return withListMetadata(manifests, root);
+}
+
+function readItem(file: ManifestFile, item: YamlNode, address: ManifestAddress): Manifest[] {
+  const object = resolveAlias(item);
+  return isObject(file, object) ? [readManifest(file, object, address)] : [];
+}
+
+/** What stands on the List itself is told with its first item, since the List is no object of its own. */
+function withListMetadata([first, ...others]: Manifest[], list: YamlMap): Manifest[] {
+  if (!first) return [];
+  const misplaced = misplacedOnList(list);
+  return [
+    misplaced.length === 0 ? first : { ...first, misplaced: [...misplaced, ...first.misplaced] },
+    ...others,
+  ];
+}
+
+function isObject(file: ManifestFile, node: YamlNode | undefined): node is YamlMap {
+  return (
+    node?.kind === 'map' &&
+    fieldOf(file, node, 'apiVersion') !== undefined &&
+    fieldOf(file, node, 'kind') !== undefined
+  );
+}
+
+function readManifest(file: ManifestFile, object: YamlMap, address: ManifestAddress): Manifest {
+  const apiVersion = fieldOf(file, object, 'apiVersion')?.value ?? '';
+  const kind = fieldOf(file, object, 'kind')?.value ?? '';
+  const group = apiVersion.includes('/') ? copyText(apiVersion.slice(0, apiVersion.indexOf('/'))) : '';
+  const metadata = mapValue(object, 'metadata');
+  const content = {
+    apiVersion,
+    group,
+    kind,
+    name: fieldOf(file, metadata, 'name'),
+    namespace: fieldOf(file, metadata, 'namespace'),
+    annotations: readEntries(file.text, metadata, 'annotations'),
+    labels: readEntries(file.text, metadata, 'labels'),
+    application: group === 'argoproj.io' ? readSpec(kind, object) : undefined,
+  };
+  return {
+    address,
+    range: object.range,
+    ...content,
+    misplaced: readMisplaced(object, kind),
+    templated: holdsTemplates(content) || isBrokenTemplate(file, object),
+    ...readComments(file.text, object),
+  };
+}
+
+function readSpec(kind: string, object: YamlMap): ApplicationSpec | undefined {
+  if (kind === 'Application') return specAt(mapValue(object, 'spec'));
+  if (kind === 'ApplicationSet') return specAt(nodeAt(object, ['spec', 'template', 'spec']));
+  return undefined;
+}
+
+function specAt(node: YamlNode | undefined): ApplicationSpec {
+  const spec = readApplicationSpec(copyPlain(toPlain(node)));
+  const project = mapPair(asMap(node), 'project')?.value.range;
+  const sourcePath = sourcePathNode(node)?.range;
+  return { ...spec, ranges: { ...(project && { project }), ...(sourcePath && { sourcePath }) } };
+}
+
+/** The `path` of the first source that has one, among those that Argo CD uses (S§5.1). */
+function sourcePathNode(spec: YamlNode | undefined): YamlNode | undefined {
+  const drySource = nodeAt(spec, ['sourceHydrator', 'drySource']);
+  if (drySource) return mapValue(drySource, 'path');
+  const sources = mapValue(spec, 'sources');
+  if (sources?.kind === 'sequence' && sources.items.length > 0) {
+    return sources.items.map((source) => mapValue(source, 'path')).find((path) => path !== undefined);
+  }
+  return nodeAt(spec, ['source', 'path']);
+}
+
+/** A text that is not YAML and holds `{{`: a Helm template, of which the reader recovered pieces. */
+function isBrokenTemplate(file: ManifestFile, object: YamlMap): boolean {
+  return (
+    file.yaml.problems.length > 0 && isTemplateText(file.text.slice(object.range.start, object.range.end))
+  );
+}
+
+/** A field that is there and not empty, with its place in this manifest. */
+function fieldOf(file: ManifestFile, node: YamlNode | undefined, key: string): Located<string> | undefined {
+  const written = mapPair(asMap(node), key)?.value ?? mapValue(node, key);
+  const value = textOf(file.text, written);
+  if (written === undefined || value === undefined || value === '') return undefined;
+  return { value: copyText(value), range: written.range };
+}
