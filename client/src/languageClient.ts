@@ -1,0 +1,38 @@
+import {
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+import type * as vscode from 'vscode';
+import type { ClientSettings } from '../../server/src/protocol/types.ts';
+import { extensionName } from './names.ts';
+
+export interface LanguageClientParts {
+  /** Absolute path of the server's script. */
+  readonly serverModule: string;
+  readonly log: vscode.LogOutputChannel;
+  readonly errorHandler: ErrorHandler;
+  /** Called at every start, so that a restarted server gets the settings of that moment. */
+  readonly settings: () => ClientSettings;
+}
+
+/** The connection to a server in a process of its own, not started yet. */
+export function createLanguageClient(parts: LanguageClientParts): LanguageClient {
+  const run = { module: parts.serverModule, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  const options: LanguageClientOptions = {
+    // By name and not by language: YAML is also opened as helm, kustomize, azure-pipelines, ansible … The server
+    // reads files from disk, so nothing but `file` would be truthful; remote windows have that scheme too.
+    documentSelector: [{ scheme: 'file', pattern: '**/*.{yaml,yml}' }],
+    diagnosticCollectionName: 'syncWaves',
+    outputChannel: parts.log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: parts.errorHandler,
+    initializationOptions: parts.settings,
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+  // The id is also the prefix of the setting that turns tracing on: `syncWaves.trace.server`.
+  return new LanguageClient('syncWaves', extensionName, { run, debug }, options);
+}
