@@ -3,7 +3,8 @@
 //   --host codeServer|electron  VS Code's server in headless Chromium, or the desktop VS Code, which is downloaded
 //   --topic <name>              one file of test/e2e/suite
 import { parseArgs } from 'node:util';
-import { runEditorTests } from './lib/runEditorTests.mjs';
+import { buildAndRunEditorTests } from './lib/editorTests.mjs';
+import { installSystemPackages } from './system/installSystemPackages.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -13,8 +14,11 @@ const { values } = parseArgs({
   },
 });
 
-process.exitCode = await runEditorTests('test/e2e/api.test.ts', {
+// The desktop VS Code brings its own browser.
+const ready = values.host === 'electron' || (await installSystemPackages());
+const variables = {
   SYNC_WAVES_E2E_EDITOR: values.editor,
   SYNC_WAVES_E2E_HOST: values.host,
   SYNC_WAVES_E2E_TOPIC: values.topic,
-});
+};
+process.exitCode = ready ? await buildAndRunEditorTests('e2e', 'test/e2e/api', variables) : 1;

@@ -1,4 +1,6 @@
 // Drives the window of a real editor as a person would: `npm run test:ui`. Screenshots go to artifacts/screenshots.
-import { runEditorTests } from './lib/runEditorTests.mjs';
+import { buildAndRunEditorTests } from './lib/editorTests.mjs';
+import { installSystemPackages } from './system/installSystemPackages.mjs';
 
-process.exitCode = await runEditorTests('test/e2e/ui');
+const ready = await installSystemPackages();
+process.exitCode = ready ? await buildAndRunEditorTests('ui', 'test/e2e/ui') : 1;

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { choose, clickText, openFile, openLightBulb, save } from './kit/gestures.ts';
 import { openSession } from './kit/session.ts';
 
-const workspace = path.join(import.meta.dirname, '../workspaces/platform');
+const source = path.join(import.meta.dirname, '../workspaces/platform');
 const file = 'argocd/frontend.yaml';
 
 test('a person sees a squiggle, takes the quick fix from the light bulb, and saves', async () => {
-  const { page, screenshot, read } = await openSession('quick-fix', workspace);
+  const { page, screenshot, read } = await openSession('quick-fix', { source });
   const before = await read(file);
   await openFile(page, 'frontend.yaml');
   const squiggle = page.locator('.squiggly-error');

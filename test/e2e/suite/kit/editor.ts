@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TreeResult } from '../../../../server/src/protocol/types.ts';
+import type { ExtensionApi } from '../../../../client/src/extensionApi.ts';
 import { eventually } from './eventually.ts';
 
-/** What the extension's `activate()` returns. */
-export interface ExtensionApi {
-  /** Resolves when the first index of the workspace is complete. */
-  ready(): Promise<void>;
-  tree(): Promise<TreeResult>;
-  /** The lines of the output channel. */
-  outputLog(): readonly string[];
-}
-
-export const extensionId = 'argocd-sync-waves';
+const extensionId = 'argocd-sync-waves';
 
 /** The extension under test, whoever its publisher is. */
 export function extension(): vscode.Extension<ExtensionApi> {

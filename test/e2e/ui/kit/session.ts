@@ -15,11 +15,22 @@ export interface Session {
   readonly read: (relativePath: string) => Promise<string>;
 }
 
+export interface SessionOptions {
+  /** Absolute path of the folder to open a copy of. */
+  readonly source: string;
+  /** Where the extension is installed; without it, the extension runs from this repository. */
+  readonly extensionsFolder?: string;
+}
+
 /** Opens an editor window with the extension on a copy of a folder, until the test ends. */
-export async function openSession(name: string, source: string): Promise<Session> {
+export async function openSession(
+  name: string,
+  { source, extensionsFolder }: SessionOptions,
+): Promise<Session> {
   const copy = await copyWorkspace(source);
   onTestFinished(() => copy.remove());
-  const workbench = await openWorkbench({ workspace: copy.folder, extension: repository });
+  const extension = extensionsFolder ? { extensionsFolder } : { extension: repository };
+  const workbench = await openWorkbench({ workspace: copy.folder, ...extension });
   onTestFinished(() => workbench.close());
   const { page } = workbench;
   let steps = 0;
