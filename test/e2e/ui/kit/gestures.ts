@@ -50,7 +50,9 @@ export async function openView(page: Page, title: string): Promise<void> {
   await page.locator('.activitybar .action-item', { has: page.getByLabel(title) }).click();
 }
 
-/** The row of a tree in the side bar that shows a label. */
+/** The row of a tree in the side bar that has exactly this label. */
 export function treeRow(page: Page, label: string): Locator {
-  return page.locator('.sidebar .monaco-list-row', { hasText: label });
+  return page.locator('.sidebar .monaco-list-row', {
+    has: page.locator('.label-name').getByText(label, { exact: true }),
+  });
 }
