@@ -12,7 +12,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await tab(page, name).waitFor();
 }
 
-export function tab(page: Page, name: string): Locator {
+function tab(page: Page, name: string): Locator {
   return page.locator('.tabs-container .tab', { hasText: name });
 }
 
