@@ -53,7 +53,8 @@ What belongs to a repository rather than to you goes into [\`.sync-waves.yaml\`]
  */
 function renderSetting(name, setting, text) {
   const description = text(setting.markdownDescription ?? setting.description ?? '');
-  const facts = [`Type: ${typeOf(setting)}`, `default: \`${JSON.stringify(setting.default)}\``];
+  const facts = [`Type: ${typeOf(setting)}`];
+  if (setting.default !== undefined) facts.push(`default: \`${JSON.stringify(setting.default)}\``);
   const choices = choicesOf(setting, text);
   return `\n## \`${name}\`\n\n${description}\n\n${facts.join(', ')}.\n${choices && `\n${choices}`}`;
 }
