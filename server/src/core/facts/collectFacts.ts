@@ -43,8 +43,18 @@ const nothing: Omit<FileFacts, 'path'> = {
   problems: [],
 };
 
-/** Every manifest that ordering reads holds one of these: `argo` is in Argo CD's API group and in all of its keys. */
-const signs = ['argo', 'sync-wave', 'helm.sh/hook', 'kustomize.config.k8s.io'];
+/**
+ * Every manifest that ordering reads holds one of these. The slash keeps out CustomResourceDefinitions, which name the
+ * group `argoproj.io` in megabytes of schema; `resource.customizations` finds the health checks of an `argocd-cm`.
+ */
+const signs = [
+  'argoproj.io/',
+  'sync-wave',
+  'helm.sh/hook',
+  'depends-on',
+  'kustomize.config.k8s.io',
+  'resource.customizations',
+];
 const configFile = '.sync-waves.yaml';
 
 function isRelevant(path: FilePath, text: string): boolean {
