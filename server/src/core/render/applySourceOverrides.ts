@@ -1,0 +1,43 @@
+import type { ApplicationSource } from '../argo/applicationSpec.ts';
+import { readApplicationSpec } from '../argo/readApplicationSpec.ts';
+import type { FilePath } from '../text/place.ts';
+import { joinPath } from '../text/posixPath.ts';
+import { toPlain } from '../yaml/toPlain.ts';
+import type { SourceFiles } from './sourceFiles.ts';
+
+type PlainMap = Readonly<Record<string, unknown>>;
+
+const overridesFile = '.argocd-source.yaml';
+
+/**
+ * The source with what `.argocd-source.yaml` in its directory changes (S§5.2): a JSON merge patch that can change
+ * everything but where the source is. The files for single Applications (`.argocd-source-<name>.yaml`) are not read.
+ */
+export function applySourceOverrides(
+  source: ApplicationSource | undefined,
+  directory: FilePath,
+  files: SourceFiles,
+): ApplicationSource | undefined {
+  if (!source) return undefined;
+  const overrides = toPlain(files.yaml(joinPath(directory, overridesFile))?.documents[0]?.root);
+  if (!isMap(overrides)) return source;
+  const { directory: directoryBlock, helm, kustomize } = source;
+  const blocks = { directory: directoryBlock, helm, kustomize, ...(source.plugin && { plugin: {} }) };
+  const [merged] = readApplicationSpec({ source: mergePatch(blocks, overrides) }).sources;
+  const { repoURL, path, chart, targetRevision, ref } = source;
+  return merged && { ...merged, repoURL, path, chart, targetRevision, ref };
+}
+
+/** RFC 7396. */
+function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isMap(patch)) return patch;
+  const base = isMap(target) ? target : {};
+  const merged = Object.entries(patch).map(([key, value]) => [key, mergePatch(base[key], value)]);
+  return Object.fromEntries(
+    Object.entries({ ...base, ...Object.fromEntries(merged) }).filter(([, value]) => value !== null),
+  );
+}
+
+function isMap(value: unknown): value is PlainMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

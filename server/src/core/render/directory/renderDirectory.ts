@@ -1,0 +1,82 @@
+import type { DirectoryOptions } from '../../argo/applicationSpec.ts';
+import type { FilePath } from '../../text/place.ts';
+import { joinPath, relativePath } from '../../text/posixPath.ts';
+import { resourceOfManifest } from '../manifestResource.ts';
+import { RecordingFiles } from '../recordingFiles.ts';
+import type { RenderedResource, RenderResult } from '../renderedResource.ts';
+import { RenderReport } from '../renderReport.ts';
+import type { SourceFiles } from '../sourceFiles.ts';
+import { compileGlob } from './globMatch.ts';
+
+const candidate = /\.(?:yaml|yml|json|jsonnet)$/;
+/** Argo CD leaves a file out that holds this anywhere. */
+const skipMarker = '+argocd:skip-file-rendering';
+/** A file that can't be read is no manifest, and does no harm, unless it holds all of these. */
+const manifestSigns = ['apiVersion:', 'kind:', 'metadata:'];
+
+/** Renders the manifests of a directory as they are written (S§5.3). */
+export function renderDirectory(
+  directory: FilePath,
+  options: DirectoryOptions | undefined,
+  files: SourceFiles,
+): RenderResult {
+  const recording = new RecordingFiles(files);
+  const report = new RenderReport();
+  const selected = compileSelection(directory, options, report);
+  const paths = walk(directory, options?.recurse === true ? 'deep' : 'shallow', recording).filter(selected);
+  const resources = paths.flatMap((path) => renderFile(path, recording, report));
+  const { unresolved, failure } = report;
+  return { tool: 'directory', resources, unresolved, failure, reads: recording.reads };
+}
+
+/** The files that may hold manifests, in the order in which Argo CD reads them. */
+function walk(directory: FilePath, depth: 'deep' | 'shallow', files: SourceFiles): readonly FilePath[] {
+  return (files.list(directory) ?? []).flatMap(({ name, kind }) => {
+    const path = joinPath(directory, name);
+    if (kind === 'file') return candidate.test(name) ? [path] : [];
+    return depth === 'deep' && name !== '.git' ? walk(path, depth, files) : [];
+  });
+}
+
+function compileSelection(
+  directory: FilePath,
+  options: DirectoryOptions | undefined,
+  report: RenderReport,
+): (path: FilePath) => boolean {
+  const include = compilePattern(options?.include, directory, report);
+  const exclude = compilePattern(options?.exclude, directory, report);
+  return (path) => {
+    const relative = relativePath(directory, path);
+    return exclude?.test(relative) !== true && include?.test(relative) !== false;
+  };
+}
+
+function compilePattern(
+  pattern: string | undefined,
+  directory: FilePath,
+  report: RenderReport,
+): RegExp | undefined {
+  if (pattern === undefined || pattern === '') return undefined;
+  const glob = compileGlob(pattern);
+  const place = { path: directory, range: { start: 0, end: 0 } };
+  if (!glob) report.unresolve('invalid', pattern, place);
+  return glob;
+}
+
+function renderFile(path: FilePath, files: SourceFiles, report: RenderReport): readonly RenderedResource[] {
+  const text = files.text(path) ?? '';
+  const whole = { path, range: { start: 0, end: text.length } };
+  if (text.includes(skipMarker)) return [];
+  if (path.endsWith('.jsonnet')) {
+    report.unresolve('unsupported', path, whole);
+    return [];
+  }
+  const facts = files.facts(path);
+  const [problem] = facts?.problems ?? [];
+  if (facts?.skipped) report.unresolve('unsupported', path, whole);
+  if (problem) {
+    if (!manifestSigns.every((sign) => text.includes(sign))) return [];
+    report.fail(`The file is not valid YAML: ${problem.message}.`, { path, range: problem.range });
+  }
+  return (facts?.manifests ?? []).map(resourceOfManifest);
+}

@@ -1,0 +1,200 @@
+import type { Located } from '../../manifest/manifest.ts';
+import type { FilePath } from '../../text/place.ts';
+import { isInside, joinPath } from '../../text/posixPath.ts';
+import { RecordingFiles } from '../recordingFiles.ts';
+import { RenderReport } from '../renderReport.ts';
+import type { SourceFiles } from '../sourceFiles.ts';
+import { readFileObjects } from './fileObjects.ts';
+import type { Kustomization, Variable } from './kustomization.ts';
+import type { KustomizeObject } from './kustomizeObject.ts';
+import { checkRestriction, findFile, placeIn, reportMissing } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { appendObjects } from './objectList.ts';
+import { configOfObject, inlineConfigs } from './pluginConfig.ts';
+import type { PluginConfig } from './pluginConfig.ts';
+import { isRemoteDirectory, isRemoteFile } from './remoteReference.ts';
+import type { RenderMemo } from './renderMemo.ts';
+import { runGenerators } from './runGenerators.ts';
+import { runTransformers } from './runTransformers.ts';
+import { bindVariables } from './variables.ts';
+
+/** What all kustomizations of one build share. */
+export interface Build {
+  readonly folder: FilePath;
+  readonly files: SourceFiles;
+  readonly memo: RenderMemo;
+}
+
+/** What a kustomization and everything below it comes to, before names get their hashes. */
+export interface Accumulated {
+  readonly objects: readonly KustomizeObject[];
+  readonly variables: readonly Variable[];
+  readonly report: RenderReport;
+  /** Every directory whose kustomization took part. */
+  readonly directories: ReadonlySet<FilePath>;
+  readonly reads: ReadonlySet<FilePath>;
+}
+
+/**
+ * Renders a kustomization with all that it includes, in kustomize's own order: resources and bases, generators,
+ * components (which work on what is there already), transformers.
+ */
+export function accumulate(build: Build, kustomization: Kustomization): Accumulated {
+  const accumulation = new Accumulation(build);
+  accumulation.add(kustomization, []);
+  return accumulation;
+}
+
+class Accumulation implements Accumulated {
+  objects: readonly KustomizeObject[] = [];
+  variables: readonly Variable[] = [];
+  readonly report = new RenderReport();
+  readonly directories = new Set<FilePath>();
+  readonly #build: Build;
+  readonly #files: RecordingFiles;
+
+  constructor(build: Build) {
+    this.#build = build;
+    this.#files = new RecordingFiles(build.files);
+  }
+
+  get reads(): ReadonlySet<FilePath> {
+    return this.#files.reads;
+  }
+
+  /** `visited` are the directories of the kustomizations that led here. */
+  add(kustomization: Kustomization, visited: readonly FilePath[]): void {
+    const layer: Layer = {
+      kustomization,
+      folder: this.#build.folder,
+      files: this.#files,
+      report: this.report,
+    };
+    const chain = [...visited, kustomization.directory];
+    this.directories.add(kustomization.directory);
+    this.objects = this.#withResources(this.objects, kustomization.resources, layer, chain);
+    for (const file of kustomization.otherFiles) findFile(layer, file);
+    reportUnsupported(layer);
+    const generators = this.#pluginConfigs(kustomization.generators, layer, chain);
+    this.objects = runGenerators(this.objects, layer, generators);
+    for (const component of kustomization.components) this.#addComponent(component, layer, chain);
+    const transformers = this.#pluginConfigs(kustomization.transformers, layer, chain);
+    this.objects = runTransformers(this.objects, layer, transformers);
+    this.objects = bindVariables(this.objects, kustomization.variables, layer);
+    this.variables = [...this.variables, ...kustomization.variables];
+  }
+
+  #withResources(
+    objects: readonly KustomizeObject[],
+    entries: readonly Located<string>[],
+    layer: Layer,
+    chain: readonly FilePath[],
+  ): readonly KustomizeObject[] {
+    return entries.reduce(
+      (all, entry) =>
+        appendObjects(all, this.#resource(entry, layer, chain), this.report, placeIn(layer, entry.range)),
+      objects,
+    );
+  }
+
+  /** Kustomize tries a resource as a file first, then as a directory. */
+  #resource(entry: Located<string>, layer: Layer, chain: readonly FilePath[]): readonly KustomizeObject[] {
+    const path = joinPath(layer.kustomization.directory, entry.value);
+    const facts = isRemoteFile(entry.value) ? undefined : this.#files.facts(path);
+    if (facts) {
+      checkRestriction(layer, entry, path);
+      return readFileObjects(facts, layer, entry);
+    }
+    const kustomization = this.#directory(entry, layer, chain);
+    if (kustomization?.kind === 'Component') {
+      this.report.fail(`"${entry.value}" is a component, no resource.`, placeIn(layer, entry.range));
+    }
+    return kustomization?.kind === 'Kustomization' ? this.#base(kustomization, chain) : [];
+  }
+
+  #addComponent(entry: Located<string>, layer: Layer, chain: readonly FilePath[]): void {
+    const place = placeIn(layer, entry.range);
+    const kustomization = this.#directory(entry, layer, chain);
+    if (kustomization?.kind === 'Kustomization') {
+      this.report.fail(`"${entry.value}" is no component: its kind is not Component.`, place);
+    }
+    if (kustomization?.kind !== 'Component') return;
+    this.add(kustomization, chain);
+    this.objects = appendObjects([], this.objects, this.report, place);
+  }
+
+  /** The kustomization of a directory that is named as a resource or a component. */
+  #directory(entry: Located<string>, layer: Layer, chain: readonly FilePath[]): Kustomization | undefined {
+    const place = placeIn(layer, entry.range);
+    const path = joinPath(layer.kustomization.directory, entry.value);
+    if (isRemoteFile(entry.value) || isRemoteDirectory(entry.value)) {
+      this.report.unresolve('remote', entry.value, place);
+      return undefined;
+    }
+    if (chain.some((visited) => isInside(path, visited))) {
+      this.report.unresolve('cycle', entry.value, place);
+      this.report.fail(`"${entry.value}" leads back to a kustomization that includes it.`, place);
+      return undefined;
+    }
+    const loaded = this.#build.memo.kustomization(path, this.#files);
+    if (loaded?.kind === 'invalid') this.report.fail(loaded.message, loaded.place);
+    else if (!loaded) this.#reportNoKustomization(entry, layer, path);
+    return loaded?.kind === 'invalid' ? undefined : loaded;
+  }
+
+  #reportNoKustomization(entry: Located<string>, layer: Layer, path: FilePath): void {
+    if (entry.value === '' || this.#files.list(path) === undefined) {
+      reportMissing(layer, entry, path);
+      return;
+    }
+    const place = placeIn(layer, entry.range);
+    this.report.unresolve('missing', entry.value, place);
+    this.report.fail(`The directory "${entry.value}" has no kustomization.`, place);
+  }
+
+  /** The objects of a base, which several overlays may share: each is rendered once for one state of the files. */
+  #base(kustomization: Kustomization, chain: readonly FilePath[]): readonly KustomizeObject[] {
+    const { bases } = this.#build.memo;
+    const key = `${this.#build.folder}\n${kustomization.directory}`;
+    const known = bases.get(key);
+    const base = known && !closesCycle(known, chain) ? known : this.#rendered(kustomization, chain);
+    if (base !== known && !base.report.unresolved.some(({ reason }) => reason === 'cycle'))
+      bases.set(key, base);
+    this.#files.include(base.reads);
+    this.report.include(base.report);
+    for (const directory of base.directories) this.directories.add(directory);
+    this.variables = [...this.variables, ...base.variables];
+    return base.objects;
+  }
+
+  #rendered(kustomization: Kustomization, chain: readonly FilePath[]): Accumulated {
+    const base = new Accumulation(this.#build);
+    base.add(kustomization, chain);
+    return base;
+  }
+
+  /** The configurations of generators or transformers: YAML in the kustomization itself, files, or directories. */
+  #pluginConfigs(
+    entries: readonly Located<string>[],
+    layer: Layer,
+    chain: readonly FilePath[],
+  ): readonly PluginConfig[] {
+    return entries.flatMap(
+      (entry) =>
+        inlineConfigs(entry, layer) ??
+        this.#withResources([], [entry], layer, chain).flatMap((object) => configOfObject(object, layer)),
+    );
+  }
+}
+
+/** Whether a base that was rendered for another overlay would lead back to a kustomization of this chain. */
+function closesCycle(base: Accumulated, chain: readonly FilePath[]): boolean {
+  return [...base.directories].some((directory) => chain.some((visited) => isInside(directory, visited)));
+}
+
+/** Charts need Helm, and a schema of one's own changes how lists merge. */
+function reportUnsupported(layer: Layer): void {
+  const { helmCharts, openapi } = layer.kustomization;
+  for (const chart of helmCharts) layer.report.unresolve('helm', chart.value, placeIn(layer, chart.range));
+  if (openapi) layer.report.unresolve('unsupported', 'openapi', placeIn(layer, openapi));
+}

@@ -1,0 +1,17 @@
+import { applyJsonPatch, throughJson } from './jsonPatch.ts';
+import type { JsonOperation } from './jsonPatch.ts';
+import type { KustomizeObject } from './kustomizeObject.ts';
+import { isAtHand, objectWithTree, treeOfObject } from './objectTree.ts';
+
+/** The object after a JSON 6902 patch, or a sentence that says why kustomize would give up. */
+export function applyJsonOperations(
+  object: KustomizeObject,
+  operations: readonly JsonOperation[],
+): KustomizeObject | string {
+  const paths = operations.flatMap(({ path, from }) => [path ?? [], ...(from ? [from] : [])]);
+  const part = paths.every(isAtHand) ? 'fields' : 'everything';
+  const tree = applyJsonPatch(treeOfObject(object, part), operations);
+  if (typeof tree === 'string') return tree;
+  const patched = objectWithTree(object, tree, part);
+  return { ...patched, annotations: throughJson(patched.annotations), labels: throughJson(patched.labels) };
+}

@@ -1,0 +1,31 @@
+import type { FileFacts } from '../../facts/fileFacts.ts';
+import type { Located } from '../../manifest/manifest.ts';
+import { basename } from '../../text/posixPath.ts';
+import type { KustomizeObject } from './kustomizeObject.ts';
+import { objectOfManifest } from './kustomizeObject.ts';
+import { placeIn } from './layer.ts';
+import type { Layer } from './layer.ts';
+
+/** The objects of a file that a kustomization lists. */
+export function readFileObjects(
+  facts: FileFacts,
+  layer: Layer,
+  entry: Located<string>,
+): readonly KustomizeObject[] {
+  const [problem] = facts.problems;
+  const { report } = layer;
+  if (problem)
+    report.fail(`The file is not valid YAML: ${problem.message}.`, {
+      path: facts.path,
+      range: problem.range,
+    });
+  if (facts.skipped) report.unresolve('unsupported', basename(facts.path), placeIn(layer, entry.range));
+  for (const manifest of facts.manifests) {
+    if (manifest.name || manifest.kind.endsWith('List')) continue;
+    report.fail('Kustomize refuses an object without metadata.name.', {
+      path: facts.path,
+      range: manifest.range,
+    });
+  }
+  return facts.manifests.map((manifest) => objectOfManifest(manifest, layer.files));
+}

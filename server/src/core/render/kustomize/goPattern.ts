@@ -1,0 +1,39 @@
+/** What JavaScript has and Go's regular expressions (RE2) refuse: lookaround and back references. */
+const unknownToGo = /\(\?(?:[=!]|<[=!])|\\[1-9]/;
+
+/**
+ * Compiles a pattern of a Go regular expression that has to match a whole text, as kustomize's selectors do. Undefined
+ * when Go would refuse the pattern.
+ */
+export function compileWholePattern(pattern: string): RegExp | undefined {
+  return compile(`^(?:${body(pattern)})$`, pattern);
+}
+
+/** The same for a pattern that may match anywhere in a text. */
+export function compilePattern(pattern: string): RegExp | undefined {
+  return compile(body(pattern), pattern);
+}
+
+function compile(source: string, pattern: string): RegExp | undefined {
+  if (unknownToGo.test(pattern)) return undefined;
+  try {
+    return new RegExp(source, flags(pattern));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Go writes `(?P<name>` for a named group, and `(?i)` in front for flags of the whole pattern. */
+function body(pattern: string): string {
+  return pattern
+    .replace(leadingFlags, '')
+    .replaceAll('(?P<', '(?<')
+    .replaceAll('\\A', '^')
+    .replaceAll('\\z', '$');
+}
+
+const leadingFlags = /^\(\?([ims]+)\)/;
+
+function flags(pattern: string): string {
+  return leadingFlags.exec(pattern)?.[1] ?? '';
+}

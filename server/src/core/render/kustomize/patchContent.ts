@@ -1,0 +1,47 @@
+import type { YamlFile } from '../../yaml/yamlNode.ts';
+import { readJsonPatch } from './jsonPatch.ts';
+import type { JsonOperation } from './jsonPatch.ts';
+import type { ObjectId } from './objectId.ts';
+import { entryOf, textOf, treeOf } from './tree.ts';
+import type { Tree, TreeMap, TreeSource } from './tree.ts';
+
+/** What a patch turned out to be. */
+export type PatchContent =
+  | { readonly type: 'strategic'; readonly patches: readonly StrategicPatch[] }
+  | { readonly type: 'json'; readonly operations: readonly JsonOperation[] }
+  | { readonly type: 'invalid'; readonly message: string };
+
+/** A strategic merge patch: part of an object, with the id of the object that it is meant for. */
+export interface StrategicPatch extends ObjectId {
+  readonly tree: TreeMap;
+}
+
+/** Reads the text of a patch: a list is a JSON 6902 patch, everything else one or more strategic merge patches. */
+export function readPatchContent(yaml: YamlFile, source: TreeSource): PatchContent {
+  const [problem] = yaml.problems;
+  if (problem) return invalid(`the patch is not valid YAML: ${problem.message}`);
+  const roots = yaml.documents.flatMap(({ root }) => (root ? [treeOf(root, source)] : []));
+  const [first] = roots;
+  if (!first) return invalid('the patch is empty');
+  const operations = readJsonPatch(first);
+  if (operations) return { type: 'json', operations };
+  const patches = roots.map(strategicPatch);
+  const known = patches.filter((patch) => patch !== undefined);
+  return known.length === patches.length
+    ? { type: 'strategic', patches: known }
+    : invalid('the patch has to be a list of operations or an object with kind and metadata.name');
+}
+
+function strategicPatch(tree: Tree): StrategicPatch | undefined {
+  if (tree.kind !== 'map') return undefined;
+  const metadata = entryOf(tree, 'metadata');
+  const kind = textOf(entryOf(tree, 'kind')) ?? '';
+  const name = textOf(entryOf(metadata, 'name')) ?? '';
+  if (kind === '' || name === '') return undefined;
+  const apiVersion = textOf(entryOf(tree, 'apiVersion')) ?? '';
+  return { apiVersion, kind, name, namespace: textOf(entryOf(metadata, 'namespace')) ?? '', tree };
+}
+
+function invalid(message: string): PatchContent {
+  return { type: 'invalid', message };
+}

@@ -1,0 +1,54 @@
+import type { Located } from '../../manifest/manifest.ts';
+import { findManifestNode } from '../../manifest/readManifests.ts';
+import type { Place } from '../../text/place.ts';
+import { readYaml } from '../../yaml/readYaml.ts';
+import { mapValue, scalarText } from '../../yaml/yamlPath.ts';
+import type { YamlNode } from '../../yaml/yamlNode.ts';
+import { Fields } from './fields.ts';
+import type { KustomizeObject } from './kustomizeObject.ts';
+import { placeIn } from './layer.ts';
+import type { Layer } from './layer.ts';
+import type { TreeSource } from './tree.ts';
+
+/** The configuration of a generator or transformer, itself an object in a file or in the kustomization. */
+export interface PluginConfig {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly fields: Fields;
+  readonly source: TreeSource;
+  readonly place: Place;
+}
+
+/** The configurations that stand as text in the list itself; undefined when the entry is a path. */
+export function inlineConfigs(entry: Located<string>, layer: Layer): readonly PluginConfig[] | undefined {
+  const yaml = readYaml(entry.value);
+  const roots = yaml.documents.map(({ root }) => root).filter((root) => root !== undefined);
+  if (roots.length === 0 || yaml.problems.length > 0 || !roots.every(isObject)) return undefined;
+  const place = placeIn(layer, entry.range);
+  return roots.map((root) =>
+    configOf(root, { via: 'commonAnnotations', path: place.path, inline: place.range }, place),
+  );
+}
+
+/** The configuration that a listed object is. One that patches or generators changed is not followed. */
+export function configOfObject(object: KustomizeObject, layer: Layer): readonly PluginConfig[] {
+  const address = object.manifest?.address;
+  const yaml = address && layer.files.yaml(address.path);
+  const node = yaml && findManifestNode(yaml, address);
+  if (!node || object.body.patched) {
+    layer.report.unresolve('unsupported', object.kind, object.place);
+    return [];
+  }
+  return [configOf(node, { via: 'commonAnnotations', path: address.path, inline: undefined }, object.place)];
+}
+
+function configOf(node: YamlNode, source: TreeSource, place: Place): PluginConfig {
+  const fields = new Fields(node);
+  return { apiVersion: fields.text('apiVersion'), kind: fields.text('kind'), fields, source, place };
+}
+
+function isObject(root: YamlNode): boolean {
+  return [mapValue(root, 'kind'), mapValue(mapValue(root, 'metadata'), 'name')].every((node) =>
+    scalarText(node),
+  );
+}

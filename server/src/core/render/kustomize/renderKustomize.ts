@@ -1,0 +1,113 @@
+import { readApplicationSpec } from '../../argo/readApplicationSpec.ts';
+import type { ApplicationSpec } from '../../argo/applicationSpec.ts';
+import type { FilePath } from '../../text/place.ts';
+import { isKeptAnnotation } from '../manifestAnnotations.ts';
+import { RecordingFiles } from '../recordingFiles.ts';
+import type { EffectiveAnnotation, RenderedResource, RenderResult } from '../renderedResource.ts';
+import { RenderReport } from '../renderReport.ts';
+import type { SourceFiles } from '../sourceFiles.ts';
+import { hasTemplateText } from '../templateText.ts';
+import { accumulate } from './accumulation.ts';
+import { withArgoSettings } from './argoSettings.ts';
+import { rememberId } from './kustomizeObject.ts';
+import type { KustomizeObject } from './kustomizeObject.ts';
+import { nameHash } from './nameHash.ts';
+import { groupOf } from './objectId.ts';
+import { memoOf } from './renderMemo.ts';
+import { entryOf, plainOf } from './tree.ts';
+import type { Tree, TreeScalar } from './tree.ts';
+import { resolveVariables } from './variables.ts';
+
+/** A Kustomize root, and what an Application says about how to render it (`spec.source.kustomize`, S§5.4). */
+export interface KustomizeRequest {
+  readonly directory: FilePath;
+  readonly folder: FilePath;
+  readonly settings: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Renders a directory as `kustomize build` does. */
+export function renderKustomize(request: KustomizeRequest, files: SourceFiles): RenderResult {
+  const memo = memoOf(files);
+  const recording = new RecordingFiles(files);
+  const loaded = memo.kustomization(request.directory, recording);
+  if (loaded === undefined || loaded.kind === 'invalid') {
+    const place = loaded?.place ?? { path: request.directory, range: { start: 0, end: 0 } };
+    const message = loaded?.message ?? 'The directory has no kustomization.';
+    return { ...nothing, failure: { message, place }, reads: recording.reads };
+  }
+  const report = new RenderReport();
+  const kustomization = withArgoSettings(loaded, request.settings, report);
+  const accumulated = accumulate({ folder: request.folder, files, memo }, kustomization);
+  report.include(accumulated.report);
+  recording.include(accumulated.reads);
+  const named = accumulated.objects.map(withNameHash);
+  const objects = resolveVariables(named, accumulated.variables, report).filter(reachesCluster);
+  return {
+    tool: 'kustomize',
+    resources: objects.map(renderObject),
+    unresolved: report.unresolved,
+    failure: report.failure,
+    reads: recording.reads,
+  };
+}
+
+const nothing = { tool: 'kustomize', resources: [], unresolved: [] } as const;
+
+function withNameHash(object: KustomizeObject): KustomizeObject {
+  if (!object.generated?.hashSuffix) return object;
+  return { ...rememberId(object), name: `${object.name}-${nameHash(object)}` };
+}
+
+/** Kustomize leaves out what is meant for other programs only. */
+function reachesCluster(object: KustomizeObject): boolean {
+  return (object.annotations.get('config.kubernetes.io/local-config')?.text ?? 'false') === 'false';
+}
+
+function renderObject(object: KustomizeObject): RenderedResource {
+  const { apiVersion, kind, name, namespace, manifest, place } = object;
+  const kept = [...object.annotations].filter(([key]) => isKeptAnnotation(key));
+  const annotations = new Map(kept.map(([key, scalar]) => [key, annotationOf(scalar, object)]));
+  return {
+    apiVersion,
+    group: groupOf(apiVersion),
+    kind,
+    name,
+    namespace: namespace === '' ? undefined : namespace,
+    annotations,
+    labels: new Map([...object.labels].map(([key, scalar]) => [key, scalar.text])),
+    manifest,
+    place,
+    application: applicationOf(object),
+    unresolved: object.uncertain || hasTemplateText(name, annotations),
+  };
+}
+
+function annotationOf(scalar: TreeScalar, object: KustomizeObject): EffectiveAnnotation {
+  return {
+    value: scalar.text,
+    type: typeOf(scalar),
+    style: scalar.style,
+    origin: scalar.origin ?? { via: 'patch', place: object.place, editable: false },
+  };
+}
+
+function typeOf({ value }: TreeScalar): EffectiveAnnotation['type'] {
+  if (value === null) return 'null';
+  return typeof value === 'string' ? 'string' : typeof value === 'number' ? 'number' : 'boolean';
+}
+
+/** What the manifest says, unless a patch touched more than its metadata: then what came out of that. */
+function applicationOf(object: KustomizeObject): ApplicationSpec | undefined {
+  const { manifest, body, kind, apiVersion } = object;
+  if (groupOf(apiVersion) !== 'argoproj.io' || (kind !== 'Application' && kind !== 'ApplicationSet'))
+    return undefined;
+  if (manifest && !body.patched) return manifest.application;
+  const spec = entryOf(body.tree(), 'spec');
+  return readApplicationSpec(
+    plain(kind === 'Application' ? spec : entryOf(entryOf(spec, 'template'), 'spec')),
+  );
+}
+
+function plain(tree: Tree | undefined): unknown {
+  return tree && plainOf(tree);
+}

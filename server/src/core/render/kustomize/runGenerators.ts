@@ -1,0 +1,97 @@
+import { generateObject } from './generateObject.ts';
+import type { GeneratorEntry } from './kustomization.ts';
+import type { KustomizeObject } from './kustomizeObject.ts';
+import { placeIn } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { describeId } from './objectId.ts';
+import { appendObjects, indicesOfId } from './objectList.ts';
+import { objectWithTree, treeOfObject } from './objectTree.ts';
+import type { PluginConfig } from './pluginConfig.ts';
+import { readGenerator } from './readGenerator.ts';
+import { entryOf, mapOf, withEntry } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+type Objects = readonly KustomizeObject[];
+
+/** Adds what the generators of a kustomization make, those that it brings as files last. */
+export function runGenerators(objects: Objects, layer: Layer, plugins: readonly PluginConfig[]): Objects {
+  const entries = [
+    ...layer.kustomization.generated,
+    ...plugins.flatMap((config) => entryOfConfig(config, layer)),
+  ];
+  return entries.reduce((all, entry) => absorb(all, entry, layer), objects);
+}
+
+function entryOfConfig(config: PluginConfig, layer: Layer): readonly GeneratorEntry[] {
+  const { apiVersion, kind, fields, source, place } = config;
+  if (apiVersion === 'builtin' && (kind === 'ConfigMapGenerator' || kind === 'SecretGenerator')) {
+    const entry = { fields, range: place.range };
+    const generated = readGenerator(
+      kind === 'SecretGenerator' ? 'Secret' : 'ConfigMap',
+      entry,
+      fields.struct('none'),
+      source,
+    );
+    const metadata = fields.struct('metadata');
+    return [
+      {
+        ...generated,
+        name: generated.name || metadata.text('name'),
+        namespace: generated.namespace || metadata.text('namespace'),
+      },
+    ];
+  }
+  layer.report.unresolve(kind === 'HelmChartInflationGenerator' ? 'helm' : 'plugin', kind, place);
+  return [];
+}
+
+/** Adds a generated object, or lets it replace or extend the one that has its id. */
+function absorb(objects: Objects, entry: GeneratorEntry, layer: Layer): Objects {
+  const place = placeIn(layer, entry.range);
+  const made = generateObject(entry, layer);
+  if (!made) return objects;
+  const [index, second] = indicesOfId(objects, made);
+  const old = index === undefined ? undefined : objects[index];
+  const changes = entry.behavior === 'merge' || entry.behavior === 'replace';
+  if (second !== undefined) layer.report.fail(`Several objects fit ${describeId(made)}.`, place);
+  else if (!old && changes) layer.report.fail(`There is no ${describeId(made)} to ${entry.behavior}.`, place);
+  if (!changes || !old || index === undefined) return appendObjects(objects, [made], layer.report, place);
+  return objects.with(index, absorbed(old, made, entry.behavior));
+}
+
+/** The metadata of both, the data of the new one and, with `merge`, what only the old one has. */
+function absorbed(old: KustomizeObject, made: KustomizeObject, behavior: string): KustomizeObject {
+  const merged: KustomizeObject = {
+    ...made,
+    name: old.name,
+    namespace: old.namespace,
+    labels: new Map([...old.labels, ...made.labels]),
+    annotations: new Map([...old.annotations, ...made.annotations]),
+    manifest: old.manifest,
+    place: old.place,
+    previousIds: old.previousIds,
+    generated: hashSuffixOf(old, made),
+    uncertain: old.uncertain || made.uncertain,
+  };
+  if (behavior === 'replace') return merged;
+  const tree = treeOfObject(merged, 'everything');
+  const base = treeOfObject(old, 'everything');
+  const data = mergeData(entryOf(base, 'data'), entryOf(tree, 'data'));
+  const binaryData = entryOf(base, 'binaryData');
+  const withData = data ? withEntry(tree, 'data', data) : tree;
+  return objectWithTree(
+    merged,
+    binaryData ? withEntry(withData, 'binaryData', binaryData) : withData,
+    'everything',
+  );
+}
+
+/** A hash stays only where both want one. */
+function hashSuffixOf(old: KustomizeObject, made: KustomizeObject): KustomizeObject['generated'] {
+  return old.generated && { hashSuffix: old.generated.hashSuffix && made.generated?.hashSuffix === true };
+}
+
+function mergeData(old: Tree | undefined, made: Tree | undefined): Tree | undefined {
+  if (old?.kind !== 'map' || made?.kind !== 'map') return made ?? old;
+  return mapOf([...old.entries, ...made.entries]);
+}

@@ -1,0 +1,129 @@
+import { hasAnnotations } from './kustomizeObject.ts';
+import type { KustomizeObject } from './kustomizeObject.ts';
+import type { Layer } from './layer.ts';
+import { groupOf, versionOf } from './objectId.ts';
+import type { PluginConfig } from './pluginConfig.ts';
+import { readEntries, readText, readTextMap } from './readFields.ts';
+import { readPatch } from './readPatch.ts';
+import { readReplacement } from './readReplacement.ts';
+import { addNameAffix } from './transformers/nameAffix.ts';
+import { setNamespace } from './transformers/namespace.ts';
+import { applyPatch } from './transformers/patches.ts';
+import { applyPatchJson6902 } from './transformers/patchesJson6902.ts';
+import { applyPatchesStrategicMerge } from './transformers/patchesStrategicMerge.ts';
+import { applyReplacements } from './transformers/replacements.ts';
+import { setAnnotations } from './transformers/setAnnotations.ts';
+import { setLabels } from './transformers/setLabels.ts';
+
+type Objects = readonly KustomizeObject[];
+type Transformer = (objects: Objects, config: PluginConfig, layer: Layer) => Objects;
+
+/** The built-in transformers that can stand in a file of their own. */
+const transformers: Readonly<Record<string, Transformer>> = {
+  AnnotationsTransformer: (objects, config) =>
+    atField(objects, config, {
+      path: 'metadata/annotations',
+      exists: hasAnnotations,
+      change: (selected) =>
+        setAnnotations(selected, readTextMap(config.fields.node('annotations'), config.source)),
+    }),
+  LabelTransformer: (objects, config) =>
+    atField(objects, config, {
+      path: 'metadata/labels',
+      exists: ({ labels }) => labels.size > 0,
+      change: (selected) =>
+        setLabels(selected, {
+          pairs: readTextMap(config.fields.node('labels'), config.source),
+          also: 'nowhere',
+        }),
+    }),
+  NamespaceTransformer: (objects, { fields, place }, layer) => {
+    const namespace = readText(fields.struct('metadata'), 'namespace');
+    if (!namespace) return objects;
+    const located = { value: namespace.value, range: place.range };
+    return setNamespace(objects, located, fields.flag('unsetOnly') ? 'unsetOnly' : 'all', layer);
+  },
+  PrefixTransformer: addPrefix,
+  SuffixTransformer: addSuffix,
+  PrefixSuffixTransformer: (objects, config) => addSuffix(addPrefix(objects, config), config),
+  PatchTransformer: (objects, config, layer) =>
+    applyPatch(
+      objects,
+      readPatch({ fields: config.fields, range: config.place.range }, config.source),
+      layer,
+    ),
+  PatchJson6902Transformer: (objects, config, layer) =>
+    applyPatchJson6902(
+      objects,
+      readPatch({ fields: config.fields, range: config.place.range }, config.source),
+      layer,
+    ),
+  PatchStrategicMergeTransformer: (objects, { fields, place }, layer) => {
+    const texts = [...fields.texts('paths').map(({ value }) => value), fields.text('patches')];
+    const list = texts.filter((value) => value !== '').map((value) => ({ value, range: place.range }));
+    return applyPatchesStrategicMerge(objects, list, layer);
+  },
+  ReplacementTransformer: (objects, { fields }, layer) =>
+    applyReplacements(objects, readEntries(fields, 'replacements').map(readReplacement), layer),
+  ImageTagTransformer: (objects) => objects,
+  ReplicaCountTransformer: (objects) => objects,
+};
+
+/**
+ * Runs a transformer that is configured in a file of its own. Programs and functions are not run: then every object
+ * may look different from what we know.
+ */
+export function runPluginTransformer(objects: Objects, config: PluginConfig, layer: Layer): Objects {
+  const isBuiltin = config.apiVersion === 'builtin';
+  if (isBuiltin && Object.hasOwn(transformers, config.kind)) {
+    const placed = { ...layer, kustomization: { ...layer.kustomization, path: config.place.path } };
+    return transformers[config.kind]?.(objects, config, placed) ?? objects;
+  }
+  layer.report.unresolve(isBuiltin ? 'unsupported' : 'plugin', config.kind, config.place);
+  return objects.map((object) => ({ ...object, uncertain: true }));
+}
+
+function addPrefix(objects: Objects, config: PluginConfig): Objects {
+  const prefix = config.fields.text('prefix');
+  return atField(objects, config, {
+    path: 'metadata/name',
+    exists: () => true,
+    change: (selected) => addNameAffix(selected, { prefix, suffix: '' }),
+  });
+}
+
+function addSuffix(objects: Objects, config: PluginConfig): Objects {
+  const suffix = config.fields.text('suffix');
+  return atField(objects, config, {
+    path: 'metadata/name',
+    exists: () => true,
+    change: (selected) => addNameAffix(selected, { prefix: '', suffix }),
+  });
+}
+
+interface FieldUse {
+  readonly path: string;
+  exists(object: KustomizeObject): boolean;
+  change(selected: Objects): Objects;
+}
+
+/**
+ * Changes the objects that a field specification with this path fits. Without any specification nothing is changed,
+ * and without `create` only what has the field already.
+ */
+function atField(objects: Objects, config: PluginConfig, { path, exists, change }: FieldUse): Objects {
+  const specs = config.fields.structs('fieldSpecs').filter((spec) => spec.text('path') === path);
+  return objects.flatMap((object) => {
+    const actual = {
+      group: groupOf(object.apiVersion),
+      version: versionOf(object.apiVersion),
+      kind: object.kind,
+    };
+    const applies = specs.some(
+      (spec) =>
+        (spec.flag('create') || exists(object)) &&
+        Object.entries(actual).every(([field, value]) => ['', value].includes(spec.text(field))),
+    );
+    return applies ? change([object]) : [object];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Located } from '../../../manifest/manifest.ts';
+import { isClusterScoped } from '../clusterScoped.ts';
+import { rememberId } from '../kustomizeObject.ts';
+import type { KustomizeObject } from '../kustomizeObject.ts';
+import { placeIn } from '../layer.ts';
+import type { Layer } from '../layer.ts';
+import { describeId, idKey } from '../objectId.ts';
+
+/** Which objects get the namespace: all of them, or only those that say none. */
+export type NamespaceMode = 'all' | 'unsetOnly';
+
+/**
+ * Puts all objects that are not certainly cluster-scoped into a namespace, and gives its name to every Namespace.
+ * Kustomize stops where two objects become the same one.
+ */
+export function setNamespace(
+  objects: readonly KustomizeObject[],
+  namespace: Located<string>,
+  mode: NamespaceMode,
+  layer: Layer,
+): readonly KustomizeObject[] {
+  const count = new Map<string, number>();
+  const add = (key: string, change: number): number => {
+    const sum = (count.get(key) ?? 0) + change;
+    count.set(key, sum);
+    return sum;
+  };
+  for (const object of objects) add(idKey(object), 1);
+  return objects.map((object) => {
+    const moved = moveObject(rememberId(object), namespace.value, mode);
+    add(idKey(object), -1);
+    if (add(idKey(moved), 1) > 1) {
+      const message = `The namespace makes two objects the same: ${describeId(moved)}.`;
+      layer.report.fail(message, placeIn(layer, namespace.range));
+    }
+    return moved;
+  });
+}
+
+function moveObject(object: KustomizeObject, namespace: string, mode: NamespaceMode): KustomizeObject {
+  if (object.apiVersion === 'v1' && object.kind === 'Namespace') return { ...object, name: namespace };
+  if (isClusterScoped(object.apiVersion, object.kind)) return object;
+  return mode === 'unsetOnly' && object.namespace !== '' ? object : { ...object, namespace };
+}

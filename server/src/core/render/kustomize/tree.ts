@@ -1,0 +1,164 @@
+import type { AnnotationOrigin } from '../renderedResource.ts';
+import type { FilePath } from '../../text/place.ts';
+import type { TextRange } from '../../text/textRange.ts';
+import { scalarValue } from '../../yaml/scalarType.ts';
+import type { ScalarValue } from '../../yaml/scalarType.ts';
+import { effectivePairs } from '../../yaml/yamlPath.ts';
+import type { ScalarStyle, YamlMap, YamlNode, YamlScalar, YamlSequence } from '../../yaml/yamlNode.ts';
+
+/**
+ * A YAML value while kustomize works on it. Immutable, so that overlays share what they do not change, and every
+ * scalar knows the place that set it. Values of files are unfolded only where somebody looks.
+ */
+export type Tree = TreeMap | TreeSequence | TreeScalar;
+
+export interface TreeMap {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Tree>;
+}
+
+export interface TreeSequence {
+  readonly kind: 'sequence';
+  readonly items: readonly Tree[];
+}
+
+export interface TreeScalar {
+  readonly kind: 'scalar';
+  /** As written, after unquoting: kustomize makes annotations of this, whatever the type (S§1.3). */
+  readonly text: string;
+  readonly value: ScalarValue;
+  readonly style: ScalarStyle;
+  readonly origin: AnnotationOrigin | undefined;
+}
+
+/** What is known of all scalars of one text. */
+export interface TreeSource {
+  readonly via: AnnotationOrigin['via'];
+  readonly path: FilePath;
+  /** For a patch that stands as a string in a kustomization: the span of that string. */
+  readonly inline: TextRange | undefined;
+}
+
+/** The tree of a YAML node. Aliases and merge keys are followed; of equal keys the last one counts. */
+export function treeOf(node: YamlNode | undefined, source: TreeSource): Tree {
+  return unfold(node, { ...source, aliased: false });
+}
+
+export function mapOf(entries: Iterable<readonly [string, Tree]>): TreeMap {
+  return { kind: 'map', entries: new Map(entries) };
+}
+
+export function sequenceOf(items: readonly Tree[]): TreeSequence {
+  return { kind: 'sequence', items };
+}
+
+/** A scalar that no text set. */
+export function scalarOf(value: ScalarValue): TreeScalar {
+  return { kind: 'scalar', text: String(value), value, style: 'plain', origin: undefined };
+}
+
+export function isNull(tree: Tree | undefined): boolean {
+  return tree?.kind === 'scalar' && tree.value === null;
+}
+
+/** The value under a key, if `tree` is a map that has it. */
+export function entryOf(tree: Tree | undefined, key: string): Tree | undefined {
+  return tree?.kind === 'map' ? tree.entries.get(key) : undefined;
+}
+
+/** The text of a scalar; undefined for everything else. */
+export function textOf(tree: Tree | undefined): string | undefined {
+  return tree?.kind === 'scalar' ? tree.text : undefined;
+}
+
+/** The map with one entry set. */
+export function withEntry(map: TreeMap, key: string, value: Tree): TreeMap {
+  return mapOf([...map.entries, [key, value]]);
+}
+
+/** The map without one entry. */
+export function withoutEntry(map: TreeMap, key: string): TreeMap {
+  return mapOf([...map.entries].filter(([name]) => name !== key));
+}
+
+/** Plain objects, arrays and scalars, as JSON would have them. */
+export function plainOf(tree: Tree): unknown {
+  switch (tree.kind) {
+    case 'scalar':
+      return tree.value;
+    case 'sequence':
+      return tree.items.map(plainOf);
+    case 'map':
+      return Object.fromEntries([...tree.entries].map(([key, value]) => [key, plainOf(value)]));
+  }
+}
+
+interface NodeSource extends TreeSource {
+  readonly aliased: boolean;
+}
+
+function unfold(node: YamlNode | undefined, source: NodeSource): Tree {
+  switch (node?.kind) {
+    case 'map':
+      return new FileMap(node, source);
+    case 'sequence':
+      return new FileSequence(node, source);
+    case 'scalar':
+      return fileScalar(node, source);
+    case 'alias':
+      return unfold(node.target, { ...source, aliased: true });
+    case undefined:
+      return scalarOf(null);
+  }
+}
+
+class FileMap implements TreeMap {
+  readonly kind = 'map';
+  readonly #node: YamlMap;
+  readonly #source: NodeSource;
+  #entries: ReadonlyMap<string, Tree> | undefined;
+
+  constructor(node: YamlMap, source: NodeSource) {
+    this.#node = node;
+    this.#source = source;
+  }
+
+  get entries(): ReadonlyMap<string, Tree> {
+    this.#entries ??= new Map(
+      effectivePairs(this.#node).map(({ name, pair, merged }) => [
+        name,
+        unfold(pair.value, merged ? { ...this.#source, aliased: true } : this.#source),
+      ]),
+    );
+    return this.#entries;
+  }
+}
+
+class FileSequence implements TreeSequence {
+  readonly kind = 'sequence';
+  readonly #node: YamlSequence;
+  readonly #source: NodeSource;
+  #items: readonly Tree[] | undefined;
+
+  constructor(node: YamlSequence, source: NodeSource) {
+    this.#node = node;
+    this.#source = source;
+  }
+
+  get items(): readonly Tree[] {
+    this.#items ??= this.#node.items.map((item) => unfold(item, this.#source));
+    return this.#items;
+  }
+}
+
+function fileScalar(node: YamlScalar, source: NodeSource): TreeScalar {
+  const { via, path, inline, aliased } = source;
+  const place = { path, range: inline ?? node.range };
+  return {
+    kind: 'scalar',
+    text: node.value,
+    value: scalarValue(node),
+    style: node.style,
+    origin: { via, place, editable: !inline && !aliased },
+  };
+}

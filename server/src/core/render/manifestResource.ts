@@ -1,0 +1,24 @@
+import type { Manifest } from '../manifest/manifest.ts';
+import { keptAnnotations } from './manifestAnnotations.ts';
+import type { RenderedResource } from './renderedResource.ts';
+import { hasTemplateText } from './templateText.ts';
+
+/** A manifest that reaches the cluster as it is written. */
+export function resourceOfManifest(manifest: Manifest): RenderedResource {
+  const { apiVersion, group, kind, address, application } = manifest;
+  const name = manifest.name?.value ?? '';
+  const annotations = keptAnnotations(manifest);
+  return {
+    apiVersion,
+    group,
+    kind,
+    name,
+    namespace: manifest.namespace?.value,
+    annotations,
+    labels: new Map(manifest.labels.map(({ key, value }) => [key.value, value.value])),
+    manifest,
+    place: { path: address.path, range: manifest.name?.range ?? manifest.range },
+    application,
+    unresolved: hasTemplateText(name, annotations),
+  };
+}

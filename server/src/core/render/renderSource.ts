@@ -1,0 +1,59 @@
+import type { ApplicationSource } from '../argo/applicationSpec.ts';
+import type { FilePath } from '../text/place.ts';
+import { applySourceOverrides } from './applySourceOverrides.ts';
+import { chooseTool } from './chooseTool.ts';
+import { renderDirectory } from './directory/renderDirectory.ts';
+import { renderChart } from './helm/renderChart.ts';
+import { renderKustomize } from './kustomize/renderKustomize.ts';
+import { RecordingFiles } from './recordingFiles.ts';
+import type { RenderResult } from './renderedResource.ts';
+import type { SourceFiles } from './sourceFiles.ts';
+
+/** A source whose files are in the workspace. */
+export interface RenderRequest {
+  /** The directory that is rendered. */
+  readonly directory: FilePath;
+  /** The workspace folder that it lies in. */
+  readonly folder: FilePath;
+  /** What the Application says about it; undefined for an assumed scope, which has no additions of Argo CD's. */
+  readonly source: ApplicationSource | undefined;
+}
+
+/**
+ * Renders a source as Argo CD's repository server would (S§5), as far as files alone tell. What can't be resolved is
+ * listed with its reason, and the rest is rendered all the same. Never throws.
+ */
+export function renderSource(request: RenderRequest, files: SourceFiles): RenderResult {
+  const { directory, folder } = request;
+  const recording = new RecordingFiles(files);
+  const source = applySourceOverrides(request.source, directory, recording);
+  const tool = chooseTool(directory, source, recording);
+  const rendered = renderWith(tool, { directory, folder, source }, files);
+  return { ...rendered, reads: new Set([...recording.reads, ...rendered.reads]) };
+}
+
+function renderWith(tool: RenderResult['tool'], request: RenderRequest, files: SourceFiles): RenderResult {
+  const { directory, folder, source } = request;
+  switch (tool) {
+    case 'kustomize':
+      return renderKustomize({ directory, folder, settings: source?.kustomize }, files);
+    case 'helm':
+      return renderChart(directory, source?.helm, files);
+    case 'directory':
+      return renderDirectory(directory, source?.directory, files);
+    case 'plugin':
+      return renderNothing(directory);
+  }
+}
+
+/** A plugin is a program, so nobody knows what it makes. */
+function renderNothing(directory: FilePath): RenderResult {
+  const place = { path: directory, range: { start: 0, end: 0 } };
+  return {
+    tool: 'plugin',
+    resources: [],
+    unresolved: [{ reason: 'plugin', subject: directory, place }],
+    failure: undefined,
+    reads: new Set([directory]),
+  };
+}

@@ -1,0 +1,34 @@
+import { renderSource } from '../../server/src/core/render/renderSource.ts';
+import { diskFiles } from '../kit/diskFiles.ts';
+import { compareRoot } from './compareRoot.ts';
+import type { Comparison } from './compareRoot.ts';
+import type { OracleRoot } from './oracle.ts';
+
+/** Renders the roots of a repository on disk and compares them with what kustomize made of them. */
+export function compareRepository(repository: string, roots: readonly OracleRoot[]): readonly Comparison[] {
+  const files = diskFiles();
+  return roots.map((expected) => {
+    const directory = expected.root === '.' ? repository : `${repository}/${expected.root}`;
+    return compareRoot(expected, renderSource({ directory, folder: repository, source: undefined }, files));
+  });
+}
+
+/** Counts for a table: how many of the roots that kustomize builds, and of those it does not, agree. */
+export interface Agreement {
+  readonly built: number;
+  readonly builtAgree: number;
+  readonly failing: number;
+  readonly failingAgree: number;
+}
+
+export function summarize(comparisons: readonly Comparison[]): Agreement {
+  const built = comparisons.filter(({ kustomizeBuilds }) => kustomizeBuilds);
+  const failing = comparisons.filter(({ kustomizeBuilds }) => !kustomizeBuilds);
+  const agreeing = (list: readonly Comparison[]): number => list.filter(({ agrees }) => agrees).length;
+  return {
+    built: built.length,
+    builtAgree: agreeing(built),
+    failing: failing.length,
+    failingAgree: agreeing(failing),
+  };
+}
