@@ -8,7 +8,12 @@ import type { TextRange } from '../text/textRange.ts';
  */
 export type ManifestEdit =
   /** Sets `metadata.annotations[key]`; creates what is missing in the style of the file. */
-  | { readonly type: 'setAnnotation'; readonly at: ManifestAddress; readonly key: string; readonly value: string }
+  | {
+      readonly type: 'setAnnotation';
+      readonly at: ManifestAddress;
+      readonly key: string;
+      readonly value: string;
+    }
   /** Replaces the scalar at `range`, keeping its quotes where they still make it a string. */
   | { readonly type: 'setScalar'; readonly path: FilePath; readonly range: TextRange; readonly value: string }
   /** Replaces the key at `range`. */
@@ -18,4 +23,9 @@ export type ManifestEdit =
   /** Moves the pair whose key is at `range` to `metadata.annotations` of the manifest. */
   | { readonly type: 'moveToAnnotations'; readonly at: ManifestAddress; readonly range: TextRange }
   /** Writes an own-line comment above the line of `offset`, indented like it. */
-  | { readonly type: 'insertComment'; readonly path: FilePath; readonly offset: number; readonly comment: string };
+  | {
+      readonly type: 'insertComment';
+      readonly path: FilePath;
+      readonly offset: number;
+      readonly comment: string;
+    };
