@@ -44,7 +44,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'vitest.config.ts'],
+    files: ['test/**/*.ts', 'vitest.config.mts'],
     rules: { 'max-lines-per-function': 'off', 'no-restricted-exports': 'off' },
   },
   {
