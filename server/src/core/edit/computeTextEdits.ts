@@ -6,7 +6,6 @@ import type { YamlPair } from '../yaml/yamlNode.ts';
 import { nodeAt, scalarText } from '../yaml/yamlPath.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
 import { findManifestNode } from '../manifest/readManifests.ts';
-import { applyTextEdits } from './applyTextEdits.ts';
 import { EditedText } from './editedText.ts';
 import { isAsExpected } from './expectedTree.ts';
 import { findPair } from './findNode.ts';
@@ -56,11 +55,10 @@ function apply(
 ): EditContext | undefined {
   if (!planned) return undefined;
   if (planned.edits.length === 0) return context;
-  const text = applyTextEdits(context.text, planned.edits);
-  const yaml = readYaml(text);
-  if (!isAsExpected(yaml, planned.expected)) return undefined;
   edited.apply(planned.edits);
-  return { text, yaml };
+  const text = edited.text;
+  const yaml = readYaml(text);
+  return isAsExpected(yaml, planned.expected) ? { text, yaml } : undefined;
 }
 
 function plan(
