@@ -76,7 +76,7 @@ function register({ id, run }: Command, reportError: (error: unknown) => void): 
     } catch (error) {
       reportError(error);
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(t('Nothing was changed: {0}', reason));
+      void vscode.window.showErrorMessage(t('The command could not be finished: {0}', reason));
     }
   });
 }
