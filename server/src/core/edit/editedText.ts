@@ -35,9 +35,9 @@ export class EditedText {
   }
 
   apply(edits: readonly TextEdit[]): void {
-    // From the end, so that the earlier ranges stay right.
-    for (const edit of edits.toSorted((left, right) => right.range.start - left.range.start))
-      this.#replace(edit);
+    // From the end, so that the earlier ranges stay right; the sort keeps the order of insertions at one place.
+    const sorted = edits.toSorted((left, right) => left.range.start - right.range.start);
+    for (const edit of sorted.toReversed()) this.#replace(edit);
   }
 
   /** All edits so far, as edits of the original text. */
