@@ -2,6 +2,7 @@ import type { PlacedConfig } from '../config/config.ts';
 import type { DependencyGraph } from '../dependencies/dependency.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
+import type { SourceTool } from '../render/renderedResource.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
 
@@ -15,6 +16,12 @@ export interface Model {
   /** The instances of a manifest, one per scope that renders it; empty when nothing does (an unused file). */
   instancesOf(address: ManifestAddress): readonly Instance[];
   readonly graph: DependencyGraph;
+  /**
+   * What turns the objects of a file into what is applied, told from lists and places without rendering: `kustomize`
+   * when a Kustomize file lists it, `helm` inside of a chart, `directory` when the source of an Application of the
+   * workspace takes it as it is, else undefined. It only changes together with the lists of files.
+   */
+  renderedBy(path: FilePath): SourceTool | undefined;
   /** Files that hold manifests of Argo CD but that no scope lists (design.md §3.1 "unused"). */
   readonly unused: ReadonlySet<FilePath>;
 }
