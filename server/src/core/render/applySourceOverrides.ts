@@ -31,11 +31,9 @@ export function applySourceOverrides(
 /** RFC 7396. */
 function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isMap(patch)) return patch;
-  const base = isMap(target) ? target : {};
-  const merged = Object.entries(patch).map(([key, value]) => [key, mergePatch(base[key], value)]);
-  return Object.fromEntries(
-    Object.entries({ ...base, ...Object.fromEntries(merged) }).filter(([, value]) => value !== null),
-  );
+  const merged = new Map(isMap(target) ? Object.entries(target) : []);
+  for (const [key, value] of Object.entries(patch)) merged.set(key, mergePatch(merged.get(key), value));
+  return Object.fromEntries([...merged].filter(([, value]) => value !== null));
 }
 
 function isMap(value: unknown): value is PlainMap {

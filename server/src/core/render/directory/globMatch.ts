@@ -11,21 +11,35 @@ export function compileGlob(pattern: string): RegExp | undefined {
   }
 }
 
-const token = /\\(.)|\*+|\?|\[(!?)((?:\\.|[^\]\\])+)\]|[{},]|[^]/gs;
+const token = /\\(?<escaped>.)|\*+|\?|\[(?<not>!?)(?<characters>(?:\\.|[^\]\\])+)\]|[{},]|[^]/gs;
 
 function sourceOf(pattern: string): string {
   let depth = 0;
-  return pattern.replace(token, (text: string, escaped?: string, not?: string, characters?: string) => {
-    if (escaped !== undefined) return literal(escaped);
-    if (characters !== undefined) return `[${not === '' ? '' : '^'}${characters.replaceAll('^', '\\^')}]`;
-    if (text.startsWith('*')) return '.*';
-    if (text === '?') return '.';
+  return Array.from(pattern.matchAll(token), ({ 0: text, groups }) => {
     if (text === '{') depth += 1;
     if (text === '}') depth -= 1;
-    if (text === '{') return '(?:';
-    if (text === '}') return ')';
-    return text === ',' && depth > 0 ? '|' : literal(text);
-  });
+    return groups?.['characters'] === undefined
+      ? tokenSource(text, groups?.['escaped'], depth)
+      : classSource(groups);
+  }).join('');
+}
+
+function tokenSource(text: string, escaped: string | undefined, depth: number): string {
+  if (escaped !== undefined) return literal(escaped);
+  if (text.startsWith('*')) return '.*';
+  if (text === ',' && depth > 0) return '|';
+  return wildcards.get(text) ?? literal(text);
+}
+
+const wildcards: ReadonlyMap<string, string> = new Map([
+  ['?', '.'],
+  ['{', '(?:'],
+  ['}', ')'],
+]);
+
+function classSource(groups: Readonly<Record<string, string>>): string {
+  const { not = '', characters = '' } = groups;
+  return `[${not === '' ? '' : '^'}${characters.replaceAll('^', '\\^')}]`;
 }
 
 function literal(text: string): string {

@@ -65,18 +65,18 @@ function compilePattern(
 
 function renderFile(path: FilePath, files: SourceFiles, report: RenderReport): readonly RenderedResource[] {
   const text = files.text(path) ?? '';
-  const whole = { path, range: { start: 0, end: text.length } };
   if (text.includes(skipMarker)) return [];
-  if (path.endsWith('.jsonnet')) {
-    report.unresolve('unsupported', path, whole);
+  const facts = path.endsWith('.jsonnet') ? undefined : files.facts(path);
+  if (!facts || facts.skipped) {
+    report.unresolve('unsupported', path, { path, range: { start: 0, end: text.length } });
     return [];
   }
-  const facts = files.facts(path);
-  const [problem] = facts?.problems ?? [];
-  if (facts?.skipped) report.unresolve('unsupported', path, whole);
-  if (problem) {
-    if (!manifestSigns.every((sign) => text.includes(sign))) return [];
-    report.fail(`The file is not valid YAML: ${problem.message}.`, { path, range: problem.range });
-  }
-  return (facts?.manifests ?? []).map(resourceOfManifest);
+  const [problem] = facts.problems;
+  if (problem && !isManifestText(text)) return [];
+  if (problem) report.unresolve('invalid', path, { path, range: problem.range });
+  return facts.manifests.map(resourceOfManifest);
+}
+
+function isManifestText(text: string): boolean {
+  return manifestSigns.every((sign) => text.includes(sign));
 }

@@ -6,6 +6,7 @@ import { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
 import { readFileObjects } from './fileObjects.ts';
 import type { Kustomization, Variable } from './kustomization.ts';
+import type { UnusableKustomization } from './loadKustomization.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { checkRestriction, findFile, placeIn, reportMissing } from './layer.ts';
 import type { Layer } from './layer.ts';
@@ -114,6 +115,7 @@ class Accumulation implements Accumulated {
 
   #addComponent(entry: Located<string>, layer: Layer, chain: readonly FilePath[]): void {
     const place = placeIn(layer, entry.range);
+    if (layer.kustomization.optionalComponents && !this.#isDirectory(entry, layer)) return;
     const kustomization = this.#directory(entry, layer, chain);
     if (kustomization?.kind === 'Kustomization') {
       this.report.fail(`"${entry.value}" is no component: its kind is not Component.`, place);
@@ -121,6 +123,10 @@ class Accumulation implements Accumulated {
     if (kustomization?.kind !== 'Component') return;
     this.add(kustomization, chain);
     this.objects = appendObjects([], this.objects, this.report, place);
+  }
+
+  #isDirectory(entry: Located<string>, layer: Layer): boolean {
+    return this.#files.list(joinPath(layer.kustomization.directory, entry.value)) !== undefined;
   }
 
   /** The kustomization of a directory that is named as a resource or a component. */
@@ -137,9 +143,8 @@ class Accumulation implements Accumulated {
       return undefined;
     }
     const loaded = this.#build.memo.kustomization(path, this.#files);
-    if (loaded?.kind === 'invalid') this.report.fail(loaded.message, loaded.place);
-    else if (!loaded) this.#reportNoKustomization(entry, layer, path);
-    return loaded?.kind === 'invalid' ? undefined : loaded;
+    if (!loaded) this.#reportNoKustomization(entry, layer, path);
+    return loaded && usable(loaded, this.report);
   }
 
   #reportNoKustomization(entry: Located<string>, layer: Layer, path: FilePath): void {
@@ -190,6 +195,20 @@ class Accumulation implements Accumulated {
 /** Whether a base that was rendered for another overlay would lead back to a kustomization of this chain. */
 function closesCycle(base: Accumulated, chain: readonly FilePath[]): boolean {
   return [...base.directories].some((directory) => chain.some((visited) => isInside(directory, visited)));
+}
+
+/** A kustomization to work with; the report says why there is none. */
+export function usable(
+  loaded: Kustomization | UnusableKustomization,
+  report: RenderReport,
+): Kustomization | undefined {
+  if (loaded.kind === 'invalid') report.fail(loaded.message, loaded.place);
+  else if (loaded.kind === 'unreadable') report.unresolve('invalid', loaded.place.path, loaded.place);
+  return isUsable(loaded) ? loaded : undefined;
+}
+
+function isUsable(loaded: Kustomization | UnusableKustomization): loaded is Kustomization {
+  return loaded.kind === 'Kustomization' || loaded.kind === 'Component';
 }
 
 /** Charts need Helm, and a schema of one's own changes how lists merge. */

@@ -1,12 +1,106 @@
+import type { TextRange } from '../../text/textRange.ts';
 import type { RenderReport } from '../renderReport.ts';
-import type { Kustomization } from './kustomization.ts';
+import type { Kustomization, LabelRule, PatchEntry, TextMap } from './kustomization.ts';
+import { emptySelector } from './selector.ts';
+import type { SelectorFields } from './selector.ts';
+import { scalarOf } from './tree.ts';
 
-/** placeholder */
+type PlainMap = Readonly<Record<string, unknown>>;
+
+/** Settings come from an Application, not from a place in the kustomization. */
+const nowhere: TextRange = { start: 0, end: 0 };
+
+/**
+ * The kustomization as Argo CD edits it before the build (S§5.4): prefix, suffix and namespace are replaced, labels,
+ * annotations, components and patches added. Images and replicas change nothing that ordering reads.
+ */
 export function withArgoSettings(
   kustomization: Kustomization,
-  settings: Readonly<Record<string, unknown>> | undefined,
-  _report: RenderReport,
+  settings: PlainMap,
+  report: RenderReport,
 ): Kustomization {
-  if (!settings) return kustomization;
-  return kustomization;
+  const { namespace } = settings;
+  return {
+    ...kustomization,
+    namePrefix: textOr(settings['namePrefix'], kustomization.namePrefix),
+    nameSuffix: textOr(settings['nameSuffix'], kustomization.nameSuffix),
+    namespace: isText(namespace) ? { value: namespace, range: nowhere } : kustomization.namespace,
+    labels: [...kustomization.labels, labelRule(kustomization, settings)],
+    commonAnnotations: withAnnotations(kustomization, settings, report),
+    components: [...kustomization.components, ...listOf(settings['components']).filter(isText).map(located)],
+    optionalComponents: settings['ignoreMissingComponents'] === true,
+    patches: [
+      ...kustomization.patches,
+      ...listOf(settings['patches'])
+        .filter(isMap)
+        .map((patch) => patchEntry(patch, kustomization)),
+    ],
+  };
+}
+
+function labelRule(kustomization: Kustomization, settings: PlainMap): LabelRule {
+  const pairs = textMap(settings['commonLabels'], kustomization);
+  if (settings['labelWithoutSelector'] !== true) return { pairs, also: 'selectorsAndTemplates' };
+  return { pairs, also: settings['labelIncludeTemplates'] === true ? 'templates' : 'nowhere' };
+}
+
+/** `kustomize edit add annotation` refuses a key that is there already, unless it is told to replace it. */
+function withAnnotations(kustomization: Kustomization, settings: PlainMap, report: RenderReport): TextMap {
+  const added = textMap(settings['commonAnnotations'], kustomization);
+  const place = { path: kustomization.path, range: nowhere };
+  for (const [key, { text }] of added) {
+    if (kustomization.commonAnnotations.has(key) && settings['forceCommonAnnotations'] !== true) {
+      report.fail(`The Application adds the annotation ${key}, which the kustomization sets already.`, place);
+    }
+    if (text.includes('$') && settings['commonAnnotationsEnvsubst'] === true) {
+      report.unresolve('unsupported', key, place);
+    }
+  }
+  return new Map([...kustomization.commonAnnotations, ...added]);
+}
+
+function patchEntry(patch: PlainMap, { path }: Kustomization): PatchEntry {
+  const options = isMap(patch['options']) ? patch['options'] : {};
+  const place = { path, range: nowhere };
+  return {
+    path: isText(patch['path']) ? located(patch['path']) : undefined,
+    inline: isText(patch['patch']) ? { text: patch['patch'], via: 'applicationSource', place } : undefined,
+    target: isMap(patch['target']) ? selectorOf(patch['target']) : undefined,
+    allowNameChange: options['allowNameChange'] === true,
+    allowKindChange: options['allowKindChange'] === true,
+    range: nowhere,
+  };
+}
+
+function selectorOf(target: PlainMap): SelectorFields {
+  const texts = Object.entries(target).filter(([, value]) => isText(value));
+  return { ...emptySelector, ...(Object.fromEntries(texts) as Partial<SelectorFields>) };
+}
+
+function textMap(value: unknown, { path }: Kustomization): TextMap {
+  const texts = isMap(value) ? Object.entries(value) : [];
+  const origin = { via: 'applicationSource', place: { path, range: nowhere }, editable: false } as const;
+  return new Map(
+    texts.flatMap(([key, text]) => (typeof text === 'string' ? [[key, { ...scalarOf(text), origin }]] : [])),
+  );
+}
+
+function located(value: string): { readonly value: string; readonly range: TextRange } {
+  return { value, range: nowhere };
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return isText(value) ? value : otherwise;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isMap(value: unknown): value is PlainMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

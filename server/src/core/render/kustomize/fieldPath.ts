@@ -21,7 +21,7 @@ export function splitFieldPath(path: string): readonly string[] {
 /** The value at a path without wildcards; undefined when there is none. */
 export function readFieldPath(tree: Tree, path: string): Tree | undefined {
   const steps = splitFieldPath(path.replace(/\[(\d+)\]/g, '.$1'));
-  return steps.filter((step) => step.trim() !== '').reduce(childOf, tree as Tree | undefined);
+  return steps.filter((step) => step.trim() !== '').reduce<Tree | undefined>(childOf, tree);
 }
 
 /** `[name=api]` as field and value; an empty field means the item itself. */

@@ -14,11 +14,8 @@ export function readFileObjects(
 ): readonly KustomizeObject[] {
   const [problem] = facts.problems;
   const { report } = layer;
-  if (problem)
-    report.fail(`The file is not valid YAML: ${problem.message}.`, {
-      path: facts.path,
-      range: problem.range,
-    });
+  // Kustomize's reader takes some YAML that ours does not, so that this is no failure for certain.
+  if (problem) report.unresolve('invalid', entry.value, { path: facts.path, range: problem.range });
   if (facts.skipped) report.unresolve('unsupported', basename(facts.path), placeIn(layer, entry.range));
   for (const manifest of facts.manifests) {
     if (manifest.name || manifest.kind.endsWith('List')) continue;

@@ -1,6 +1,7 @@
 import type { Located } from '../../manifest/manifest.ts';
 import type { FilePath, Place } from '../../text/place.ts';
 import type { TextRange } from '../../text/textRange.ts';
+import type { AnnotationOrigin } from '../renderedResource.ts';
 import type { SelectorFields } from './selector.ts';
 import type { TreeScalar } from './tree.ts';
 
@@ -11,6 +12,8 @@ export interface Kustomization {
   readonly kind: 'Kustomization' | 'Component';
   readonly resources: readonly Located<string>[];
   readonly components: readonly Located<string>[];
+  /** Components that are not there are left out (`ignoreMissingComponents` of an Application). */
+  readonly optionalComponents: boolean;
   readonly generators: readonly Located<string>[];
   readonly transformers: readonly Located<string>[];
   /** Files that only have to be there: validators, configurations, CRDs. */
@@ -50,6 +53,7 @@ export interface PatchEntry {
 
 export interface InlineText {
   readonly text: string;
+  readonly via: AnnotationOrigin['via'];
   readonly place: Place;
 }
 

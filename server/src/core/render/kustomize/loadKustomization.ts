@@ -17,11 +17,12 @@ export const kustomizationFileNames: readonly string[] = [
   'Kustomization',
 ];
 
-/** The kustomization of a directory, why kustomize refuses it, or undefined where the directory has none. */
-export type LoadedKustomization = Kustomization | InvalidKustomization | undefined;
+/** The kustomization of a directory, why there is none to work with, or undefined where the directory has none. */
+export type LoadedKustomization = Kustomization | UnusableKustomization | undefined;
 
-export interface InvalidKustomization {
-  readonly kind: 'invalid';
+/** `invalid`: kustomize refuses the file. `unreadable`: we can't read it as YAML; kustomize's reader is laxer. */
+export interface UnusableKustomization {
+  readonly kind: 'invalid' | 'unreadable';
   readonly message: string;
   readonly place: Place;
 }
@@ -38,7 +39,11 @@ export function loadKustomization(directory: FilePath, files: SourceFiles): Load
   return readFile(directory, only.path, only.file);
 }
 
-function readFile(directory: FilePath, path: FilePath, file: YamlFile): Kustomization | InvalidKustomization {
+function readFile(
+  directory: FilePath,
+  path: FilePath,
+  file: YamlFile,
+): Kustomization | UnusableKustomization {
   const [problem] = file.problems;
   if (problem)
     return invalid(path, `The kustomization is not valid YAML: ${problem.message}.`, problem.range);
@@ -73,6 +78,6 @@ function isEmpty(root: YamlNode | undefined): boolean {
   });
 }
 
-function invalid(path: FilePath, message: string, range = { start: 0, end: 0 }): InvalidKustomization {
+function invalid(path: FilePath, message: string, range = { start: 0, end: 0 }): UnusableKustomization {
   return { kind: 'invalid', message, place: { path, range } };
 }

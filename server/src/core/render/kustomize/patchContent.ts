@@ -9,7 +9,9 @@ import type { Tree, TreeMap, TreeSource } from './tree.ts';
 export type PatchContent =
   | { readonly type: 'strategic'; readonly patches: readonly StrategicPatch[] }
   | { readonly type: 'json'; readonly operations: readonly JsonOperation[] }
-  | { readonly type: 'invalid'; readonly message: string };
+  | { readonly type: 'invalid'; readonly message: string }
+  /** Not YAML for us; kustomize's reader is laxer. */
+  | { readonly type: 'unreadable' };
 
 /** A strategic merge patch: part of an object, with the id of the object that it is meant for. */
 export interface StrategicPatch extends ObjectId {
@@ -18,8 +20,7 @@ export interface StrategicPatch extends ObjectId {
 
 /** Reads the text of a patch: a list is a JSON 6902 patch, everything else one or more strategic merge patches. */
 export function readPatchContent(yaml: YamlFile, source: TreeSource): PatchContent {
-  const [problem] = yaml.problems;
-  if (problem) return invalid(`the patch is not valid YAML: ${problem.message}`);
+  if (yaml.problems.length > 0) return { type: 'unreadable' };
   const roots = yaml.documents.flatMap(({ root }) => (root ? [treeOf(root, source)] : []));
   const [first] = roots;
   if (!first) return invalid('the patch is empty');

@@ -25,6 +25,7 @@ export function readKustomization(
     kind: fields.text('kind') === 'Component' ? 'Component' : 'Kustomization',
     resources: [...fields.texts('resources'), ...fields.texts('bases')],
     components: fields.texts('components'),
+    optionalComponents: false,
     generators: fields.texts('generators'),
     transformers: fields.texts('transformers'),
     otherFiles: ['configurations', 'crds', 'validators'].flatMap((name) => fields.texts(name)),

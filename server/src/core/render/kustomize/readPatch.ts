@@ -12,6 +12,7 @@ export function readPatch({ fields, range }: Entry, source: TreeSource): PatchEn
     path: path && { value: path.value, range: source.inline ?? path.range },
     inline: inline && {
       text: inline.value,
+      via: 'patch',
       place: { path: source.path, range: source.inline ?? inline.range },
     },
     target: fields.has('target') ? readSelector(fields.struct('target')) : undefined,

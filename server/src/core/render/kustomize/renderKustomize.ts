@@ -7,13 +7,15 @@ import type { EffectiveAnnotation, RenderedResource, RenderResult } from '../ren
 import { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
 import { hasTemplateText } from '../templateText.ts';
-import { accumulate } from './accumulation.ts';
+import { accumulate, usable } from './accumulation.ts';
 import { withArgoSettings } from './argoSettings.ts';
+import type { Kustomization } from './kustomization.ts';
 import { rememberId } from './kustomizeObject.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { nameHash } from './nameHash.ts';
 import { groupOf } from './objectId.ts';
 import { memoOf } from './renderMemo.ts';
+import type { RenderMemo } from './renderMemo.ts';
 import { entryOf, plainOf } from './tree.ts';
 import type { Tree, TreeScalar } from './tree.ts';
 import { resolveVariables } from './variables.ts';
@@ -29,29 +31,36 @@ export interface KustomizeRequest {
 export function renderKustomize(request: KustomizeRequest, files: SourceFiles): RenderResult {
   const memo = memoOf(files);
   const recording = new RecordingFiles(files);
-  const loaded = memo.kustomization(request.directory, recording);
-  if (loaded === undefined || loaded.kind === 'invalid') {
-    const place = loaded?.place ?? { path: request.directory, range: { start: 0, end: 0 } };
-    const message = loaded?.message ?? 'The directory has no kustomization.';
-    return { ...nothing, failure: { message, place }, reads: recording.reads };
-  }
   const report = new RenderReport();
-  const kustomization = withArgoSettings(loaded, request.settings, report);
+  const loaded = memo.kustomization(request.directory, recording);
+  if (!loaded)
+    report.fail('The directory has no kustomization.', { path: request.directory, range: nowhere });
+  const own = loaded && usable(loaded, report);
+  const resources = own ? renderRoot(own, { request, memo, files, recording, report }) : [];
+  const { unresolved, failure } = report;
+  return { tool: 'kustomize', resources, unresolved, failure, reads: recording.reads };
+}
+
+interface Root {
+  readonly request: KustomizeRequest;
+  readonly memo: RenderMemo;
+  readonly files: SourceFiles;
+  readonly recording: RecordingFiles;
+  readonly report: RenderReport;
+}
+
+const nowhere = { start: 0, end: 0 };
+
+function renderRoot(own: Kustomization, root: Root): readonly RenderedResource[] {
+  const { request, memo, files, recording, report } = root;
+  const kustomization = request.settings ? withArgoSettings(own, request.settings, report) : own;
   const accumulated = accumulate({ folder: request.folder, files, memo }, kustomization);
   report.include(accumulated.report);
   recording.include(accumulated.reads);
   const named = accumulated.objects.map(withNameHash);
   const objects = resolveVariables(named, accumulated.variables, report).filter(reachesCluster);
-  return {
-    tool: 'kustomize',
-    resources: objects.map(renderObject),
-    unresolved: report.unresolved,
-    failure: report.failure,
-    reads: recording.reads,
-  };
+  return objects.map(renderObject);
 }
-
-const nothing = { tool: 'kustomize', resources: [], unresolved: [] } as const;
 
 function withNameHash(object: KustomizeObject): KustomizeObject {
   if (!object.generated?.hashSuffix) return object;

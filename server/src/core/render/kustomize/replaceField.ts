@@ -7,7 +7,7 @@ import type { Tree } from './tree.ts';
 export interface FieldChange {
   /** Whether a missing field is made. */
   readonly create: boolean;
-  change(field: Tree | undefined): Tree;
+  readonly change: (field: Tree | undefined) => Tree;
 }
 
 /**

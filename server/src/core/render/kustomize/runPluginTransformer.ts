@@ -103,8 +103,8 @@ function addSuffix(objects: Objects, config: PluginConfig): Objects {
 
 interface FieldUse {
   readonly path: string;
-  exists(object: KustomizeObject): boolean;
-  change(selected: Objects): Objects;
+  readonly exists: (object: KustomizeObject) => boolean;
+  readonly change: (selected: Objects) => Objects;
 }
 
 /**

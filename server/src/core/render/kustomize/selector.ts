@@ -14,6 +14,17 @@ export interface SelectorFields {
   readonly annotationSelector: string;
 }
 
+/** Selects everything. */
+export const emptySelector: SelectorFields = {
+  group: '',
+  version: '',
+  kind: '',
+  name: '',
+  namespace: '',
+  labelSelector: '',
+  annotationSelector: '',
+};
+
 /** Compiles the target of a patch. Undefined when kustomize refuses one of its patterns. */
 export function compileSelector(fields: SelectorFields): ((object: KustomizeObject) => boolean) | undefined {
   const group = pattern(fields.group);

@@ -37,22 +37,20 @@ function pad(bytes: Uint8Array): DataView {
 function compress(state: Uint32Array, message: DataView, offset: number, schedule: Uint32Array): void {
   for (let at = 0; at < 16; at += 1) schedule[at] = message.getUint32(offset + at * 4);
   for (let at = 16; at < 64; at += 1) schedule[at] = extend(schedule, at);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < 64; at += 1) {
-    const choice = (e & f) ^ (~e & g);
-    const majority = (a & b) ^ (a & c) ^ (b & c);
-    const first =
-      h +
-      (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
-      choice +
-      word(roundConstants, at) +
-      word(schedule, at);
-    const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
-  }
-  [a, b, c, d, e, f, g, h].forEach((value, at) => {
+  let working = Array.from(state);
+  for (let at = 0; at < 64; at += 1) working = round(working, word(roundConstants, at) + word(schedule, at));
+  working.forEach((value, at) => {
     state[at] = word(state, at) + value;
   });
+}
+
+/** One of the 64 rounds, in FIPS's own letters. */
+function round([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0]: number[], input: number): number[] {
+  const choice = (e & f) ^ (~e & g);
+  const majority = (a & b) ^ (a & c) ^ (b & c);
+  const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + input;
+  const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
+  return [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
 }
 
 function extend(schedule: Uint32Array, at: number): number {

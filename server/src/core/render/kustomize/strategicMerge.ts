@@ -1,6 +1,6 @@
 import { mergeKeysOf } from './mergeKeys.ts';
 import type { MergeKeys } from './mergeKeys.ts';
-import { entryOf, isNull, mapOf, sequenceOf, textOf, withoutEntry } from './tree.ts';
+import { entryOf, isNull, mapOf, sequenceOf, textOf } from './tree.ts';
 import type { Tree, TreeMap, TreeSequence } from './tree.ts';
 
 /** The object that is patched, and where what does not fit is noted. */
@@ -30,22 +30,22 @@ function mergeField(
   context: MergeContext,
 ): Tree | undefined {
   if (isNull(patch)) return undefined;
-  const base = target === undefined || isNull(target) ? undefined : target;
+  const base = isNull(target) ? undefined : target;
   if (base && base.kind !== patch.kind) {
     context.problems.push(`a ${patch.kind} can't be merged into a ${base.kind} at "${field}"`);
     return base;
   }
-  switch (patch.kind) {
-    case 'scalar':
-      return patch;
-    case 'map':
-      return mergeMap(base?.kind === 'map' ? base : undefined, patch, context);
-    case 'sequence':
-      return mergeSequence(base?.kind === 'sequence' ? base : undefined, patch, {
-        ...context,
-        keys: mergeKeysOf(context.object, field),
-      });
-  }
+  if (patch.kind === 'scalar') return patch;
+  if (patch.kind === 'map') return mergeMap(ofKind(base, 'map'), patch, context);
+  const keys = mergeKeysOf(context.object, field);
+  return mergeSequence(ofKind(base, 'sequence'), patch, { ...context, keys });
+}
+
+function ofKind<Kind extends Tree['kind']>(
+  tree: Tree | undefined,
+  kind: Kind,
+): Extract<Tree, { kind: Kind }> | undefined {
+  return tree?.kind === kind ? (tree as Extract<Tree, { kind: Kind }>) : undefined;
 }
 
 function mergeMap(base: TreeMap | undefined, patch: TreeMap, context: MergeContext): TreeMap | undefined {
@@ -117,11 +117,6 @@ function sameKeys(left: Tree, right: Tree, keys: readonly string[]): boolean {
   const pairs = keys.map((key) => [textOf(entryOf(left, key)), textOf(entryOf(right, key))] as const);
   const conflict = pairs.some(([one, other]) => one !== undefined && other !== undefined && one !== other);
   return !conflict && pairs.some(([one, other]) => one !== undefined && one === other);
-}
-
-/** The patch without a directive for its whole object. */
-export function withoutDirective(patch: TreeMap): TreeMap {
-  return withoutEntry(patch, directiveKey);
 }
 
 /** Whether the patch deletes the whole object. */

@@ -1,0 +1,52 @@
+import { readYaml } from '../../yaml/readYaml.ts';
+import type { YamlFile } from '../../yaml/yamlNode.ts';
+import type { PatchEntry } from './kustomization.ts';
+import { findFile, placeIn } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { readPatchContent } from './patchContent.ts';
+import type { PatchContent } from './patchContent.ts';
+
+/** A patch that is there and that kustomize takes. */
+export type UsablePatch = Extract<PatchContent, { type: 'strategic' | 'json' }>;
+
+/** Reads the patch of an entry, from its file or its text; undefined when that can't be, and the report says why. */
+export function openPatch(entry: PatchEntry, layer: Layer): UsablePatch | undefined {
+  const { path, inline, range } = entry;
+  const hasText = inline !== undefined && inline.text.trim() !== '';
+  if (hasText === (path !== undefined)) {
+    layer.report.fail('A patch needs either a path or a text.', placeIn(layer, range));
+    return undefined;
+  }
+  const content = path ? openPatchFile(path, layer) : inline && openPatchText(inline);
+  return content && usablePatch(content, entry, layer);
+}
+
+/** What the file at a path of the kustomization holds. */
+export function openPatchFile(
+  entry: NonNullable<PatchEntry['path']>,
+  layer: Layer,
+): PatchContent | undefined {
+  const path = findFile(layer, entry);
+  const yaml: YamlFile | undefined = path === undefined ? undefined : layer.files.yaml(path);
+  return yaml && readPatchContent(yaml, { via: 'patch', path: path ?? '', inline: undefined });
+}
+
+/** The patch, unless kustomize refuses it or we can't read it. */
+export function usablePatch(
+  content: PatchContent,
+  { path, range }: Pick<PatchEntry, 'path' | 'range'>,
+  layer: Layer,
+): UsablePatch | undefined {
+  const place = placeIn(layer, range);
+  if (content.type === 'unreadable') {
+    layer.report.unresolve('invalid', path?.value ?? 'patch', place);
+    return undefined;
+  }
+  if (content.type !== 'invalid') return content;
+  layer.report.fail(`Kustomize refuses a patch: ${content.message}.`, place);
+  return undefined;
+}
+
+function openPatchText({ text, via, place }: NonNullable<PatchEntry['inline']>): PatchContent {
+  return readPatchContent(readYaml(text), { via, path: place.path, inline: place.range });
+}

@@ -1,0 +1,26 @@
+import type { PatchEntry } from './kustomization.ts';
+import type { KustomizeObject } from './kustomizeObject.ts';
+import { placeIn } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { compileSelector } from './selector.ts';
+
+/** The test that a patch's target is; undefined when there is no valid target, and the report says so. */
+export function selectTargets(
+  { target, range }: PatchEntry,
+  layer: Layer,
+): ((object: KustomizeObject) => boolean) | undefined {
+  const selected = target && compileSelector(target);
+  const place = placeIn(layer, range);
+  if (!target) layer.report.fail('A JSON patch needs a target.', place);
+  else if (!selected) layer.report.fail('The target of a patch holds a pattern that is not valid.', place);
+  return selected;
+}
+
+/** The objects with a mark on those that a patch we could not read may have changed. */
+export function markTargets(
+  objects: readonly KustomizeObject[],
+  { target }: PatchEntry,
+): readonly KustomizeObject[] {
+  const selected = target ? compileSelector(target) : (): boolean => true;
+  return objects.map((object) => (selected?.(object) === true ? { ...object, uncertain: true } : object));
+}

@@ -1,0 +1,71 @@
+import { applyStrategicPatch } from '../applyStrategicPatch.ts';
+import type { StrategicOptions } from '../applyStrategicPatch.ts';
+import type { PatchEntry } from '../kustomization.ts';
+import type { KustomizeObject } from '../kustomizeObject.ts';
+import { placeIn } from '../layer.ts';
+import type { Layer } from '../layer.ts';
+import { describeId } from '../objectId.ts';
+import { appendObjects, indicesOfId } from '../objectList.ts';
+import type { StrategicPatch } from '../patchContent.ts';
+import { selectTargets } from '../selectTargets.ts';
+
+type Objects = readonly KustomizeObject[];
+
+/** What the application of strategic patches needs to know of their entry. */
+export interface StrategicUse {
+  readonly entry: StrategicOptions & Pick<PatchEntry, 'range'>;
+  readonly layer: Layer;
+}
+
+/** Applies each patch to the one object whose id, now or before, it names. */
+export function applyUntargeted(
+  objects: Objects,
+  patches: readonly StrategicPatch[],
+  use: StrategicUse,
+): Objects {
+  return patches.reduce((all, patch) => {
+    const [index, second] = indicesOfId(all, patch);
+    if (index !== undefined && second === undefined) return patchAt(all, new Set([index]), patch, use);
+    const found = index === undefined ? 'No object is' : 'Several objects are';
+    use.layer.report.fail(
+      `${found} the target of a patch: ${describeId(patch)}.`,
+      placeIn(use.layer, use.entry.range),
+    );
+    return all;
+  }, objects);
+}
+
+/** Applies the only patch of an entry to every object that its target selects. */
+export function applyTargeted(
+  objects: Objects,
+  patches: readonly StrategicPatch[],
+  entry: PatchEntry,
+  layer: Layer,
+): Objects {
+  const [patch, second] = patches;
+  const selected = selectTargets(entry, layer);
+  if (second) {
+    layer.report.fail('A patch with a target may hold only one document.', placeIn(layer, entry.range));
+  }
+  if (!patch || second || !selected) return objects;
+  const indices = objects.flatMap((object, index) => (selected(object) ? [index] : []));
+  return patchAt(objects, new Set(indices), patch, { entry, layer });
+}
+
+function patchAt(
+  objects: Objects,
+  indices: ReadonlySet<number>,
+  patch: StrategicPatch,
+  { entry, layer }: StrategicUse,
+): Objects {
+  if (indices.size === 0) return objects;
+  const place = placeIn(layer, entry.range);
+  const patched = objects.flatMap((object, index) => {
+    if (!indices.has(index)) return [object];
+    const result = applyStrategicPatch(object, patch, entry);
+    if (result.problem)
+      layer.report.fail(`A patch does not fit ${describeId(object)}: ${result.problem}.`, place);
+    return result.object ? [result.object] : [];
+  });
+  return appendObjects([], patched, layer.report, place);
+}
