@@ -1,6 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml/browser';
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml/browser';
-import { blockScalarEnd, blockScalarHeader, documentRange, skipBlanks } from './sourceText.ts';
+import { blockScalarEnd, blockScalarHeader, documentRange, isBlank, lineStart, skipBlanks } from './sourceText.ts';
 import type { ScalarStyle, YamlAlias, YamlDocument, YamlMap, YamlNode, YamlPair } from './yamlNode.ts';
 import type { YamlScalar, YamlSequence } from './yamlNode.ts';
 
@@ -94,7 +94,7 @@ class TreeBuilder {
     const pairs: YamlPair[] = [];
     while (!this.#takeEnd()) {
       this.#cursor = inBraces ? this.#skipSeparators() : skipBlanks(this.#text, this.#cursor);
-      pairs.push(this.#pair());
+      pairs.push(this.#pair(event));
     }
     if (inBraces) this.#cursor = this.#skipSeparators() + 1;
     return { kind: 'map', style, range: { start, end: this.#cursor }, pairs };
@@ -107,12 +107,22 @@ class TreeBuilder {
     return this.#text.charAt(event.start) === '{' && !sameStart;
   }
 
-  #pair(): YamlPair {
-    if (this.#text.charAt(this.#cursor) === '?' && this.#startsLater(this.#cursor)) this.#cursor += 1;
+  #pair(map: MappingEvent): YamlPair {
+    const isExplicit = this.#text.charAt(this.#cursor) === '?' && this.#startsLater(this.#cursor);
+    if (isExplicit) this.#cursor += 1;
     const key = this.#node();
     const colon = skipBlanks(this.#text, this.#cursor);
-    if (this.#text.charAt(colon) === ':') this.#cursor = colon + 1;
+    const isOurs = this.#text.charAt(colon) === ':' && (!isExplicit || this.#closesExplicitKey(map, colon));
+    if (isOurs) this.#cursor = colon + 1;
     return { key, value: this.#node() };
+  }
+
+  /** `? key` may go without a value: the next colon may then be the value of an outer key, or a key's first letter. */
+  #closesExplicitKey(map: MappingEvent, colon: number): boolean {
+    if (map.style === COLLECTION_STYLE.FLOW) return true;
+    const column = colon - lineStart(this.#text, colon);
+    const isMark = colon + 1 >= this.#text.length || isBlank(this.#text.charCodeAt(colon + 1));
+    return isMark && column === map.start - lineStart(this.#text, map.start);
   }
 
   #sequence(event: SequenceEvent): YamlSequence {

@@ -27,7 +27,8 @@ export function readYamlTolerant(text: string): YamlFile {
 }
 
 function parse(text: string): readonly Document.Parsed[] {
-  const documents = parseAllDocuments(text, {
+  // `yaml` takes a lone CR for text; other readers, go-yaml among them, for a line break.
+  const documents = parseAllDocuments(text.replaceAll(/\r(?!\n)/g, '\n'), {
     keepSourceTokens: true,
     logLevel: 'silent',
     prettyErrors: false,
@@ -41,12 +42,23 @@ function convertDocuments(text: string, parsed: readonly Document.Parsed[]): Yam
   const documents: YamlDocument[] = [];
   const problems: YamlProblem[] = [];
   for (const document of parsed) {
+    if (isNothing(document)) continue;
     documents.push(new TreeConverter(text).document(document, documents.at(-1)?.range.end ?? 0));
     for (const { message, pos } of document.errors) {
       problems.push({ message, range: { start: pos[0], end: Math.min(pos[1], text.length) } });
     }
   }
   return { documents, problems };
+}
+
+/** Comments and a `...` make a document for `yaml` only. */
+function isNothing({ directives, contents, errors }: Document.Parsed): boolean {
+  return directives.docStart !== true && errors.length === 0 && isScalar(contents) && isAbsent(contents);
+}
+
+function isAbsent(node: Scalar): boolean {
+  const [start, end] = node.range ?? [0, 0];
+  return start === end && node.anchor === undefined && node.tag === undefined;
 }
 
 type SourceNode = ParsedNode | null;
