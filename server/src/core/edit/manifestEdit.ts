@@ -22,6 +22,8 @@ export type ManifestEdit =
   | { readonly type: 'removePair'; readonly path: FilePath; readonly range: TextRange }
   /** Moves the pair whose key is at `range` to `metadata.annotations` of the manifest. */
   | { readonly type: 'moveToAnnotations'; readonly at: ManifestAddress; readonly range: TextRange }
+  /** Replaces a part of a scalar or of a comment: a name in a list, the digits of a wave in a comment. */
+  | { readonly type: 'replaceText'; readonly path: FilePath; readonly range: TextRange; readonly text: string }
   /** Writes an own-line comment above the line of `offset`, indented like it. */
   | {
       readonly type: 'insertComment';

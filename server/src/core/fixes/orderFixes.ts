@@ -1,0 +1,99 @@
+import type { Localized } from '../l10n/locale.ts';
+import type { Fix } from '../rules/finding.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { Instance } from '../scopes/scope.ts';
+import { moveBehind, moveInFront, type Moves, type OrderedEdge } from './moves.ts';
+import { setInstanceWave } from './setInstanceWave.ts';
+import { sharedWave } from './sharedWave.ts';
+import { wavePlace } from './wavePlace.ts';
+
+const mostNames = 3;
+
+const text: Localized<{
+  behind(moved: string, wave: bigint, provider: string): string;
+  inFront(moved: string, wave: bigint, dependent: string): string;
+  others: (names: string, more: number) => string;
+  shared(title: string, names: string): string;
+  ignore: string;
+}> = {
+  en: {
+    behind: (moved, wave, provider) => `Move ${moved} behind ${provider}, to wave ${wave}`,
+    inFront: (moved, wave, dependent) => `Move ${moved} in front of ${dependent}, to wave ${wave}`,
+    others: (names, more) => ` (with ${names}${more > 0 ? ` and ${more} more` : ''})`,
+    shared: (title, names) => `${title}; this also changes ${names}`,
+    ignore: 'This order does not matter: ignore it here',
+  },
+  fr: {
+    behind: (moved, wave, provider) => `Déplacer ${moved} après ${provider}, en wave ${wave}`,
+    inFront: (moved, wave, dependent) => `Déplacer ${moved} avant ${dependent}, en wave ${wave}`,
+    others: (names, more) => ` (avec ${names}${more > 0 ? ` et ${more} de plus` : ''})`,
+    shared: (title, names) => `${title} ; cela change aussi ${names}`,
+    ignore: 'Cet ordre est sans importance : l’ignorer ici',
+  },
+};
+
+/**
+ * The ways to repair an order (design.md §4): the dependent goes behind its provider, with everything that depends
+ * on it; the provider goes in front, with everything that it needs; or a comment records that it doesn't matter.
+ */
+export function orderFixes(edge: OrderedEdge, ruleId: string, context: RuleContext): readonly Fix[] {
+  const { graph } = context.model;
+  const messages = text[context.settings.locale];
+  const behind = moveFix(edge.dependent, moveBehind(edge, graph), context, (moved, wave) =>
+    messages.behind(moved, wave, edge.provider.resource.name),
+  );
+  const inFront = moveFix(edge.provider, moveInFront(edge, graph), context, (moved, wave) =>
+    messages.inFront(moved, wave, edge.dependent.resource.name),
+  );
+  return [behind, inFront, ignoreFix(edge, ruleId, messages.ignore)].filter((fix) => fix !== undefined);
+}
+
+function moveFix(
+  first: Instance,
+  moves: Moves | undefined,
+  context: RuleContext,
+  describe: (moved: string, wave: bigint) => string,
+): Fix | undefined {
+  const wave = moves?.get(first);
+  if (!moves || wave === undefined) return undefined;
+  const edits = [...moves].map(([instance, target]) => setInstanceWave(instance, target));
+  const possible = edits.filter((edit) => edit !== undefined);
+  if (possible.length < edits.length) return undefined;
+  const others = [...moves.keys()].filter((instance) => instance !== first);
+  const shared = [...moves.keys()].flatMap((instance) => sharedWave(instance, context.model));
+  const messages = text[context.settings.locale];
+  const title =
+    describe(first.resource.name, wave) + (others.length > 0 ? listNames(others, messages.others) : '');
+  return {
+    title: shared.length > 0 ? messages.shared(title, listShared(shared)) : title,
+    safe: false,
+    edits: possible,
+  };
+}
+
+function listNames(
+  instances: readonly Instance[],
+  describe: (names: string, more: number) => string,
+): string {
+  const names = instances.map(({ resource }) => resource.name);
+  return describe(names.slice(0, mostNames).join(', '), names.length - mostNames);
+}
+
+function listShared(instances: readonly Instance[]): string {
+  const names = new Set(instances.map(({ resource, scope }) => `${resource.name} (${scope.name})`));
+  const shown = [...names].slice(0, mostNames).join(', ');
+  return names.size > mostNames ? `${shown} …` : shown;
+}
+
+function ignoreFix({ dependent }: OrderedEdge, ruleId: string, title: string): Fix | undefined {
+  const { manifest } = dependent.resource;
+  const place = wavePlace(dependent);
+  // In a patch or a list the comment would cover what it is not meant for.
+  if (place.path !== manifest?.address.path) return undefined;
+  const comment = `# sync-waves-ignore: ${ruleId}`;
+  return {
+    title,
+    safe: false,
+    edits: [{ type: 'insertComment', path: place.path, offset: place.range.start, comment }],
+  };
+}

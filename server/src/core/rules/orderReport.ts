@@ -1,0 +1,85 @@
+import type { Dependency, Evidence } from '../dependencies/dependency.ts';
+import { orderFixes } from '../fixes/orderFixes.ts';
+import { orderedEdge } from '../fixes/moves.ts';
+import { wavePlace } from '../fixes/wavePlace.ts';
+import type { Localized } from '../l10n/locale.ts';
+import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
+import type { Instance, Scope } from '../scopes/scope.ts';
+import type { Report, RuleContext } from './rule.ts';
+
+/** A dependency of an instance in a scope, with the comparison that decides it. */
+export interface ComparedDependency {
+  readonly dependency: Dependency;
+  readonly order: Extract<OrderComparison, { carriers: unknown }>;
+}
+
+const text: Localized<{
+  providerWave(name: string, wave: string, isSet: boolean): string;
+  because(evidence: string): string;
+  within(name: string, carrier: string): string;
+}> = {
+  en: {
+    providerWave: (name, wave, isSet) =>
+      isSet ? `${name} is in wave ${wave}.` : `${name} sets no wave, so it is in wave ${wave}.`,
+    because: (evidence) => `The dependency is declared here: ${evidence}`,
+    within: (name, carrier) => `${name} (deployed by ${carrier})`,
+  },
+  fr: {
+    providerWave: (name, wave, isSet) =>
+      isSet
+        ? `${name} est en wave ${wave}.`
+        : `${name} ne définit pas de wave et se trouve donc en wave ${wave}.`,
+    because: (evidence) => `La dépendance est déclarée ici : ${evidence}`,
+    within: (name, carrier) => `${name} (déployé par ${carrier})`,
+  },
+};
+
+/** The dependencies of a scope's instances that waves decide in one scope, comments alone left out. */
+export function comparedDependencies(scope: Scope, context: RuleContext): readonly ComparedDependency[] {
+  if (!scope.holdsArgoObjects) return [];
+  return scope.instances.flatMap((instance) =>
+    context.model.graph.of(instance).flatMap((dependency) => {
+      if (dependency.strength === 'hint') return [];
+      const order = compareOrder(dependency.dependent, dependency.provider);
+      return 'carriers' in order ? [{ dependency, order }] : [];
+    }),
+  );
+}
+
+/** A finding about the order of one dependency, at the wave that should change (design.md §3.2). */
+export function orderReport(
+  { dependency, order }: ComparedDependency,
+  details: { readonly rule: string; readonly message: string; readonly severity?: Report['severity'] },
+  context: RuleContext,
+): Report {
+  const messages = text[context.settings.locale];
+  const [dependent, provider] = order.carriers;
+  const edge = orderedEdge(dependency);
+  const providerText = messages.providerWave(
+    provider.resource.name,
+    String(provider.wave),
+    provider.waveSource !== undefined,
+  );
+  return {
+    place: wavePlace(dependent),
+    ...(details.severity ? { severity: details.severity } : {}),
+    message: details.message,
+    related: [
+      { place: wavePlace(provider), message: providerText },
+      ...dependency.evidence.map(({ place, text: evidence }: Evidence) => ({
+        place,
+        message: messages.because(evidence),
+      })),
+    ],
+    application: dependency.dependent.resource.name,
+    provider: dependency.provider.resource.name,
+    scope: order.scope.name,
+    fixes: edge ? orderFixes(edge, details.rule, context) : [],
+  };
+}
+
+/** The name of an instance, and of the Application in the compared scope that brings it. */
+export function nameWithin(instance: Instance, carrier: Instance, context: RuleContext): string {
+  const { name } = instance.resource;
+  return instance === carrier ? name : text[context.settings.locale].within(name, carrier.resource.name);
+}

@@ -1,0 +1,104 @@
+import type { FileFacts } from '../facts/fileFacts.ts';
+import type { Scope } from '../scopes/scope.ts';
+import type { FilePath } from '../text/place.ts';
+import type { Finding } from './finding.ts';
+import { rules } from './registry.ts';
+import type { FileRule, Report, Rule, RuleContext, ScopeRule, WorkspaceRule } from './rule.ts';
+import { settleReport } from './settleReport.ts';
+
+/** Told of a rule that failed, which is a mistake of ours: the other rules go on. */
+export type OnRuleError = (failure: {
+  readonly rule: string;
+  readonly subject: string;
+  readonly error: unknown;
+}) => void;
+
+/**
+ * What the rules about single files say of one file; nothing of an unused one. Depends on its facts, on what the
+ * model's lists say of it (`renderedBy`, `unused`) and on settings.
+ */
+export function runFileRules(
+  facts: FileFacts,
+  context: RuleContext,
+  onError: OnRuleError,
+): readonly Finding[] {
+  if (context.model.unused.has(facts.path)) return [];
+  return rules
+    .filter(isFileRule)
+    .flatMap((rule) =>
+      attempt(rule, facts.path, onError, () => settle(rule, rule.check(facts, context), context)),
+    );
+}
+
+/** What the rules about single scopes say of one scope. Depends on its instances, their dependencies and settings. */
+export function runScopeRules(scope: Scope, context: RuleContext, onError: OnRuleError): readonly Finding[] {
+  return rules
+    .filter(isScopeRule)
+    .flatMap((rule) =>
+      attempt(rule, scope.id, onError, () => settle(rule, rule.check(scope, context), context)),
+    );
+}
+
+/** What the rules about the whole workspace say. */
+export function runWorkspaceRules(context: RuleContext, onError: OnRuleError): readonly Finding[] {
+  return rules
+    .filter(isWorkspaceRule)
+    .flatMap((rule) => attempt(rule, 'workspace', onError, () => settle(rule, rule.check(context), context)));
+}
+
+/** The findings of all files, sorted by place; the same finding of several scopes counts once. */
+export function groupFindings(findings: Iterable<Finding>): ReadonlyMap<FilePath, readonly Finding[]> {
+  const byFile = new Map<FilePath, Map<string, Finding>>();
+  for (const finding of findings) {
+    const { path, range } = finding.place;
+    const ofFile = byFile.get(path) ?? new Map<string, Finding>();
+    byFile.set(path, ofFile);
+    const key = [finding.rule, range.start, range.end, finding.message].join('\n');
+    if (!ofFile.has(key)) ofFile.set(key, finding);
+  }
+  return new Map([...byFile].map(([path, ofFile]) => [path, [...ofFile.values()].sort(byPlace)]));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.place.range.start - b.place.range.start ||
+    a.place.range.end - b.place.range.end ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function settle(rule: Rule, reports: readonly Report[], context: RuleContext): readonly Finding[] {
+  return reports.flatMap((report) => settleReport(rule, report, context) ?? []);
+}
+
+function attempt(
+  rule: Rule,
+  subject: string,
+  onError: OnRuleError,
+  run: () => readonly Finding[],
+): readonly Finding[] {
+  try {
+    return run();
+  } catch (error) {
+    onError({ rule: rule.id, subject, error });
+    return [];
+  }
+}
+
+function isFileRule(rule: Rule): rule is FileRule {
+  return rule.over === 'file';
+}
+
+function isScopeRule(rule: Rule): rule is ScopeRule {
+  return rule.over === 'scope';
+}
+
+function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {
+  return rule.over === 'workspace';
+}
