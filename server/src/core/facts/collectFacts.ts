@@ -7,6 +7,7 @@ import type { FilePath } from '../text/place.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { FileFacts } from './fileFacts.ts';
 import { isKustomizationFile, readKustomization } from './readKustomization.ts';
+import { readKustomizeProblems } from './readKustomizeProblems.ts';
 import { readSuppressions } from './readSuppressions.ts';
 
 /** Longer texts are not read: generated CRD bundles of this size hold nothing that ordering needs. */
@@ -41,6 +42,7 @@ const nothing: Omit<FileFacts, 'path'> = {
   gitRemotes: undefined,
   suppressions: [],
   problems: [],
+  kustomizeProblems: [],
 };
 
 /**
@@ -63,7 +65,7 @@ function isRelevant(path: FilePath, text: string): boolean {
   );
 }
 
-type Content = Pick<FileFacts, 'manifests' | 'kustomization' | 'config' | 'suppressions' | 'problems'>;
+type Content = Omit<FileFacts, 'path' | 'skipped' | 'gitRemotes'>;
 
 function readFacts(path: FilePath, text: string): Content {
   const yaml = readYaml(text);
@@ -76,5 +78,6 @@ function readFacts(path: FilePath, text: string): Content {
     config: isConfig ? parseConfig(text) : undefined,
     suppressions: readSuppressions(text, yaml, manifests),
     problems: yaml.problems,
+    kustomizeProblems: isConfig ? [] : readKustomizeProblems(yaml),
   };
 }

@@ -22,6 +22,8 @@ export interface FileFacts {
   /** `# sync-waves-ignore: rule, rule -- because` comments. */
   readonly suppressions: readonly Suppression[];
   readonly problems: readonly YamlProblem[];
+  /** What kustomize refuses when it lists the file as a resource, though all of it is YAML. */
+  readonly kustomizeProblems: readonly YamlProblem[];
 }
 
 /** The lists of a Kustomize file that make it bring other files in. */

@@ -17,12 +17,7 @@ export function readFileObjects(
   // Kustomize's reader takes some YAML that ours does not, so that this is no failure for certain.
   if (problem) report.unresolve('invalid', entry.value, { path: facts.path, range: problem.range });
   if (facts.skipped) report.unresolve('unsupported', basename(facts.path), placeIn(layer, entry.range));
-  for (const manifest of facts.manifests) {
-    if (manifest.name || manifest.kind.endsWith('List')) continue;
-    report.fail('Kustomize refuses an object without metadata.name.', {
-      path: facts.path,
-      range: manifest.range,
-    });
-  }
+  const [refusal] = facts.kustomizeProblems;
+  if (refusal && !problem) report.fail(`${refusal.message}.`, { path: facts.path, range: refusal.range });
   return facts.manifests.map((manifest) => objectOfManifest(manifest, layer.files));
 }

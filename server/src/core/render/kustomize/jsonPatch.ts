@@ -157,6 +157,9 @@ export function throughJson(scalars: ReadonlyMap<string, TreeScalar>): ReadonlyM
   return new Map([...scalars].map(([key, scalar]) => [key, jsonScalar(scalar)]));
 }
 
+/** The reader on that way knows `true` and `false`, but not `yes` and `no`. */
 function jsonScalar(scalar: TreeScalar): TreeScalar {
-  return typeof scalar.value === 'string' ? scalar : { ...scalar, text: String(scalar.value) };
+  const { value, text } = scalar;
+  const stays = typeof value === 'string' || (typeof value === 'boolean' && !/^(?:true|false)$/i.test(text));
+  return stays ? scalar : { ...scalar, text: String(value) };
 }
