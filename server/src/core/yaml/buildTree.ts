@@ -87,9 +87,10 @@ class TreeBuilder {
   }
 
   #map(event: MappingEvent): YamlMap {
-    const start = event.start;
     const style = event.style === COLLECTION_STYLE.FLOW ? 'flow' : 'block';
-    const inBraces = style === 'flow' && this.#opensBrackets(event);
+    const inBraces = style === 'flow' && this.#opensBraces(event);
+    // The event of `[? a : b]` starts behind the `?`.
+    const start = style === 'block' || inBraces ? event.start : this.#cursor;
     this.#cursor = inBraces ? start + 1 : start;
     const pairs: YamlPair[] = [];
     while (!this.#takeEnd()) {
@@ -101,7 +102,7 @@ class TreeBuilder {
   }
 
   /** False for the mapping without braces that `[a: b]` implies; its key may have braces of its own. */
-  #opensBrackets(event: MappingEvent): boolean {
+  #opensBraces(event: MappingEvent): boolean {
     const first = this.#events[this.#next];
     const sameStart = first?.type === EVENT_ID.MAPPING && first.start === event.start;
     return this.#text.charAt(event.start) === '{' && !sameStart;
