@@ -22,7 +22,8 @@ export function probablySameRepository(left: string, right: string): boolean {
   return place !== '' && place === hostAndPath(right);
 }
 
-function hostAndPath(url: string): string {
+/** What `probablySameRepository` compares: equal for URLs that lead to one repository, empty for an empty URL. */
+export function hostAndPath(url: string): string {
   const normal = normalizeGitUrl(url.trim().replace(/\/+$/, ''));
   const withoutScheme = normal.replace(/^[a-z][a-z0-9+.-]*:\/\//, '');
   const withoutUser = withoutScheme.replace(/^[^/@]*@/, '');

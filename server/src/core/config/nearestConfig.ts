@@ -1,4 +1,4 @@
-import { dirname, isInside } from '../text/posixPath.ts';
+import { dirname, innermost } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import { emptyConfig, type Config, type PlacedConfig } from './config.ts';
 
@@ -7,10 +7,18 @@ import { emptyConfig, type Config, type PlacedConfig } from './config.ts';
  * A file is covered by the configuration in its own directory too.
  */
 export function nearestConfig(configs: readonly PlacedConfig[], path: FilePath): Config {
-  let nearest: PlacedConfig | undefined;
-  for (const candidate of configs) {
-    const isNearer = !nearest || dirname(candidate.path).length > dirname(nearest.path).length;
-    if (isNearer && isInside(dirname(candidate.path), path)) nearest = candidate;
-  }
-  return nearest?.config ?? emptyConfig;
+  return nearestPlacedConfig(configs, path)?.config ?? emptyConfig;
+}
+
+/** The configuration in force for a file, with its place; undefined where there is none. */
+export function nearestPlacedConfig(
+  configs: readonly PlacedConfig[],
+  path: FilePath,
+): PlacedConfig | undefined {
+  if (configs.length === 0) return undefined;
+  const directory = innermost(
+    configs.map((placed) => dirname(placed.path)),
+    path,
+  );
+  return configs.find((placed) => dirname(placed.path) === directory);
 }

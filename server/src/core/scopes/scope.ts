@@ -16,6 +16,12 @@ export interface Scope {
   readonly parent: Instance | undefined;
   /** Another Application renders the same directories too: which one is meant depends on the cluster. */
   readonly parentIsAmbiguous: boolean;
+  /**
+   * It may hold Applications, ApplicationSets or AppProjects. Known from the lists of files, without rendering: rules
+   * about these skip the other scopes, which are by far the most, and leave them unrendered.
+   */
+  readonly holdsArgoObjects: boolean;
+  /** Rendered when somebody asks for the first time, unless `holdsArgoObjects`. */
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
 }

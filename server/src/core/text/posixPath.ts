@@ -40,6 +40,15 @@ export function isInside(directory: FilePath, path: FilePath): boolean {
   return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 }
 
+/** The deepest of several directories that `path` lies in; undefined when it lies in none. */
+export function innermost(directories: readonly FilePath[], path: FilePath): FilePath | undefined {
+  let deepest: FilePath | undefined;
+  for (const directory of directories) {
+    if (directory.length >= (deepest?.length ?? 0) && isInside(directory, path)) deepest = directory;
+  }
+  return deepest;
+}
+
 function resolveSegments(segments: readonly string[], absolute: boolean): string[] {
   const resolved: string[] = [];
   for (const segment of segments) {

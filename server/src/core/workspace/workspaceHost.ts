@@ -15,4 +15,6 @@ export interface WorkspaceHost {
   readText(path: FilePath): string | undefined;
   /** What is directly in a directory, in any order; undefined when there is no such directory. */
   listDirectory(path: FilePath): readonly DirectoryEntry[] | undefined;
+  /** Hears of a rule that threw, which is a mistake of ours, and of what it looked at. Without it, the error is thrown. */
+  ruleFailed?(failure: { readonly rule: string; readonly subject: string; readonly error: unknown }): void;
 }

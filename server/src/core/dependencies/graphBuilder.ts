@@ -1,0 +1,115 @@
+import { nearestPlacedConfig } from '../config/nearestConfig.ts';
+import type { PlacedConfig } from '../config/config.ts';
+import { isApplication } from '../scopes/argoObject.ts';
+import type { Scope } from '../scopes/scope.ts';
+import { BuiltGraph } from './builtGraph.ts';
+import type { Dependency, DependencyGraph, UnresolvedReference } from './dependency.ts';
+import { mergeEvidence, type EvidenceLink } from './mergeEvidence.ts';
+import { NameIndex } from './nameIndex.ts';
+import { readReferences } from './readReferences.ts';
+import type { Reference } from './reference.ts';
+
+/** What dependencies follow from. */
+export interface GraphInput {
+  readonly scopes: readonly Scope[];
+  readonly configs: readonly PlacedConfig[];
+  /** Keys beside our own (`Settings.dependencyAnnotations`). */
+  readonly dependencyAnnotations: readonly string[];
+}
+
+/**
+ * Finds who needs whom (design.md §3.1): all that is declared, projects, and hints in prose. What a scope declares is
+ * read once as long as the scope stays the same object, and an unchanged graph stays the same graph.
+ */
+export class GraphBuilder {
+  #references = new WeakMap<Scope, readonly Reference[]>();
+  #input: GraphInput | undefined;
+  #graph = new BuiltGraph([], []);
+
+  build(input: GraphInput): DependencyGraph {
+    if (!this.#isSameReading(input)) this.#references = new WeakMap();
+    this.#input = input;
+    const index = new NameIndex(input.scopes);
+    const links: EvidenceLink[] = [];
+    const unresolved: UnresolvedReference[] = [];
+    for (const reference of input.scopes.flatMap((scope) => this.#referencesIn(scope, input))) {
+      const resolution = index.resolve(reference);
+      if (resolution?.kind === 'found') links.push(linkOf(reference, resolution.instance));
+      else if (resolution && reference.evidence.strength === 'declared') {
+        unresolved.push(unresolvedOf(reference, resolution));
+      }
+    }
+    this.#graph = reuse(this.#graph, mergeEvidence(links), unresolved);
+    return this.#graph;
+  }
+
+  #isSameReading({ configs, dependencyAnnotations }: GraphInput): boolean {
+    return this.#input?.configs === configs && this.#input.dependencyAnnotations === dependencyAnnotations;
+  }
+
+  #referencesIn(scope: Scope, { configs, dependencyAnnotations }: GraphInput): readonly Reference[] {
+    if (!scope.holdsArgoObjects) return [];
+    const known = this.#references.get(scope);
+    if (known) return known;
+    const references = scope.instances
+      .filter((instance) => isApplication(instance.resource))
+      .flatMap((instance) => {
+        const config = nearestPlacedConfig(configs, instance.resource.place.path);
+        return readReferences(instance, { annotationKeys: dependencyAnnotations, config });
+      });
+    this.#references.set(scope, references);
+    return references;
+  }
+}
+
+function linkOf({ instance, relation, evidence }: Reference, other: EvidenceLink['provider']): EvidenceLink {
+  return relation === 'after'
+    ? { dependent: instance, provider: other, evidence }
+    : { dependent: other, provider: instance, evidence };
+}
+
+function unresolvedOf(
+  { instance, name, relation, evidence }: Reference,
+  outcome: UnresolvedReference['outcome'],
+): UnresolvedReference {
+  return { instance, name: name.text, relation, evidence, outcome };
+}
+
+/** The previous graph, if it says the same; else a new one that shares with it what it can. */
+function reuse(
+  previous: BuiltGraph,
+  dependencies: readonly Dependency[],
+  unresolved: readonly UnresolvedReference[],
+): BuiltGraph {
+  const shared = dependencies.map(
+    (dependency) =>
+      previous.of(dependency.dependent).find((known) => isSame(known, dependency)) ?? dependency,
+  );
+  const isUnchanged =
+    shared.length === previous.dependencies.length &&
+    shared.every((dependency, index) => dependency === previous.dependencies[index]) &&
+    unresolved.length === previous.unresolved.length &&
+    unresolved.every((reference, index) => isSameReference(reference, previous.unresolved[index]));
+  return isUnchanged ? previous : new BuiltGraph(shared, unresolved);
+}
+
+function isSame(left: Dependency, right: Dependency): boolean {
+  return (
+    left.provider === right.provider &&
+    left.evidence.length === right.evidence.length &&
+    left.evidence.every((evidence, index) => evidence === right.evidence[index])
+  );
+}
+
+function isSameReference(left: UnresolvedReference, right: UnresolvedReference | undefined): boolean {
+  return left.evidence === right?.evidence && isSameOutcome(left.outcome, right.outcome);
+}
+
+function isSameOutcome(left: UnresolvedReference['outcome'], right: UnresolvedReference['outcome']): boolean {
+  if (left.kind === 'unknown') return right.kind === 'unknown' && left.nearest === right.nearest;
+  return (
+    right.kind === 'ambiguous' &&
+    left.candidates.length === right.candidates.length &&
+    left.candidates.every((candidate, index) => candidate === right.candidates[index])
+  );
+}

@@ -1,0 +1,138 @@
+import { groupBy } from '../collections/groupBy.ts';
+import { isAppProject, isApplication } from '../scopes/argoObject.ts';
+import { compareOrder } from '../scopes/compareOrder.ts';
+import { lineage } from '../scopes/orderPath.ts';
+import { rootScope } from '../scopes/rootScope.ts';
+import type { Instance, Scope } from '../scopes/scope.ts';
+import { nearestName } from '../text/nearestName.ts';
+import type { UnresolvedReference } from './dependency.ts';
+import { isNamed, type Reference } from './reference.ts';
+
+/** What a reference leads to; undefined for what is in nobody's interest to know. */
+export type Resolution =
+  { readonly kind: 'found'; readonly instance: Instance } | UnresolvedReference['outcome'] | undefined;
+
+/** The Applications, ApplicationSets and AppProjects of all scopes, and what their names mean where. */
+export class NameIndex {
+  readonly #applications: ReadonlyMap<string, readonly Instance[]>;
+  readonly #projects: ReadonlyMap<string, readonly Instance[]>;
+  /** By the root of their tree: ApplicationSets and templates, which make Applications that nobody knows by name. */
+  readonly #symbolic: ReadonlyMap<Scope, readonly Instance[]>;
+  /** Roots of trees in which something could not be rendered. */
+  readonly #incomplete: ReadonlySet<Scope>;
+  readonly #nearest = new Map<string, string | undefined>();
+
+  constructor(scopes: readonly Scope[]) {
+    const relevant = scopes.filter((scope) => scope.holdsArgoObjects);
+    const instances = relevant.flatMap((scope) => scope.instances);
+    const applications = instances.filter(({ resource }) => isApplication(resource));
+    this.#applications = groupBy(applications, ({ resource }) => resource.name);
+    this.#projects = groupBy(
+      instances.filter(({ resource }) => isAppProject(resource)),
+      ({ resource }) => resource.name,
+    );
+    this.#symbolic = groupBy(applications.filter(isSymbolic), rootOf);
+    this.#incomplete = new Set(relevant.filter((scope) => scope.unresolved.length > 0).map(rootScope));
+  }
+
+  resolve(reference: Reference): Resolution {
+    return reference.to === 'project' ? this.#resolveProject(reference) : this.#resolveApplication(reference);
+  }
+
+  /**
+   * The nearest scope wins: the own one, else what shares the lowest common scope with it, else another tree of the
+   * same folder. Parallel environments never match each other.
+   */
+  #resolveApplication(reference: Reference): Resolution {
+    const candidates = candidatesIn(this.#applications, reference);
+    const nearest = nearestOf(reference.instance, candidates);
+    if (nearest.length > 0) return oneOf(nearest);
+    const others = candidates.filter(({ scope }) => scope.folder === reference.instance.scope.folder);
+    const [only] = others;
+    if (only && candidates.length === 1 && !this.#areParallel(reference.instance, only)) return oneOf([only]);
+    return candidates.length > 0 ? { kind: 'ambiguous', candidates } : this.#unknown(reference);
+  }
+
+  /**
+   * A project of the own scope or of one above is a provider itself; for one that an Application beside brings, that
+   * Application is. Projects that nobody declares here may well exist.
+   */
+  #resolveProject(reference: Reference): Resolution {
+    const [project, ...others] = nearestOf(reference.instance, candidatesIn(this.#projects, reference));
+    if (!project || others.length > 0) return undefined;
+    const order = compareOrder(reference.instance, project);
+    return order.relation === 'unordered' ? undefined : { kind: 'found', instance: order.carriers[1] };
+  }
+
+  /** Without certainty, only what looks like a slip of the pen is called unknown. */
+  #unknown({ instance, name }: Reference): Resolution {
+    const root = rootOf(instance);
+    const symbolic = this.#symbolic.get(root);
+    if (symbolic) return { kind: 'ambiguous', candidates: symbolic };
+    const nearest = this.#nearestName(name.name, instance.scope);
+    if (nearest === undefined && this.#incomplete.has(root)) return { kind: 'ambiguous', candidates: [] };
+    return { kind: 'unknown', nearest };
+  }
+
+  #nearestName(name: string, { folder }: Scope): string | undefined {
+    const key = `${folder} ${name}`;
+    if (!this.#nearest.has(key)) {
+      const inFolder = [...this.#applications].filter(([, instances]) =>
+        instances.some(({ scope }) => scope.folder === folder),
+      );
+      this.#nearest.set(
+        key,
+        nearestName(
+          name,
+          inFolder.map(([candidate]) => candidate),
+        ),
+      );
+    }
+    return this.#nearest.get(key);
+  }
+
+  /** Whether both lie in trees that hold the first one's Application: overlays of one base, say. */
+  #areParallel(instance: Instance, candidate: Instance): boolean {
+    const root = rootOf(candidate);
+    return (this.#applications.get(instance.resource.name) ?? []).some(
+      (namesake) => rootOf(namesake) === root,
+    );
+  }
+}
+
+function candidatesIn(
+  byName: ReadonlyMap<string, readonly Instance[]>,
+  { name }: Reference,
+): readonly Instance[] {
+  return (byName.get(name.name) ?? []).filter((instance) => isNamed(instance, name));
+}
+
+/** Of the candidates that share a scope with the instance, those that share the lowest one. */
+function nearestOf(instance: Instance, candidates: readonly Instance[]): readonly Instance[] {
+  const own = candidates.filter(({ scope }) => scope === instance.scope);
+  if (own.length > 0) return own;
+  const line = lineage(instance).map(({ scope }) => scope);
+  const depths = candidates.map((candidate) => sharedDepth(line, candidate));
+  const deepest = Math.max(0, ...depths);
+  return deepest === 0 ? [] : candidates.filter((_, index) => depths[index] === deepest);
+}
+
+function sharedDepth(line: readonly Scope[], candidate: Instance): number {
+  const other = lineage(candidate);
+  let depth = 0;
+  while (depth < line.length && line[depth] === other[depth]?.scope) depth += 1;
+  return depth;
+}
+
+function oneOf(candidates: readonly Instance[]): Resolution {
+  const [instance, ...others] = candidates;
+  return instance && others.length === 0 ? { kind: 'found', instance } : { kind: 'ambiguous', candidates };
+}
+
+function isSymbolic({ resource }: Instance): boolean {
+  return resource.unresolved || resource.kind === 'ApplicationSet';
+}
+
+function rootOf(instance: Instance): Scope {
+  return rootScope(instance.scope);
+}

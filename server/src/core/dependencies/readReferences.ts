@@ -1,0 +1,145 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
+import { groupBy } from '../collections/groupBy.ts';
+import type { Config, ConfigDependency, PlacedConfig } from '../config/config.ts';
+import type { Located } from '../manifest/manifest.ts';
+import type { Instance } from '../scopes/scope.ts';
+import type { Place } from '../text/place.ts';
+import type { Evidence } from './dependency.ts';
+import { isNamed, referencedName, type Reference } from './reference.ts';
+import { splitNames, type LocatedScalar } from './splitNames.ts';
+
+/** What declares dependencies, beside the manifest itself. */
+export interface Declarations {
+  /** Further annotation keys, beside our own. */
+  readonly annotationKeys: readonly string[];
+  /** The configuration in force for the instance's file. */
+  readonly config: PlacedConfig | undefined;
+}
+
+/** The project that Argo CD brings along (S§4.3). */
+const builtInProject = 'default';
+
+/** Everything that says what one Application needs and what needs it, in a stable order. */
+export function readReferences(instance: Instance, declarations: Declarations): readonly Reference[] {
+  return [
+    ...fromAnnotations(instance, declarations.annotationKeys),
+    ...fromOrderComments(instance),
+    ...fromConfig(instance, declarations.config),
+    ...fromProject(instance),
+    ...fromProseComments(instance),
+  ];
+}
+
+function fromAnnotations(instance: Instance, furtherKeys: readonly string[]): readonly Reference[] {
+  return [...new Set([annotationKeys.dependsOn, ...furtherKeys])].flatMap((key) => {
+    const annotation = findAnnotation(instance, key);
+    if (!annotation) return [];
+    const { path } = annotation.place;
+    return splitNames(annotation).flatMap(({ value, range }) =>
+      reference(instance, value, {
+        kind: 'annotation',
+        strength: 'declared',
+        place: { path, range },
+        text: `${key}: ${value}`,
+      }),
+    );
+  });
+}
+
+function fromOrderComments(instance: Instance): readonly Reference[] {
+  return (instance.resource.manifest?.orderComments ?? []).flatMap(({ relation, name }) =>
+    reference(
+      instance,
+      name.value,
+      {
+        kind: 'comment',
+        strength: 'declared',
+        place: placeOf(instance, name),
+        text: `# ${relation}: ${name.value}`,
+      },
+      { relation },
+    ),
+  );
+}
+
+function fromProseComments(instance: Instance): readonly Reference[] {
+  return (instance.resource.manifest?.proseComments ?? []).flatMap(({ relation, name }) =>
+    reference(
+      instance,
+      name.value,
+      {
+        kind: 'prose',
+        strength: 'hint',
+        place: placeOf(instance, name),
+        text: `# ${relation} ${name.value}`,
+      },
+      { relation },
+    ),
+  );
+}
+
+function fromConfig(instance: Instance, placed: PlacedConfig | undefined): readonly Reference[] {
+  if (!placed) return [];
+  return (byDependent(placed.config).get(instance.resource.name) ?? [])
+    .filter(({ dependent }) => isNamed(instance, referencedName(dependent.value)))
+    .flatMap(({ dependent, provider }) =>
+      reference(instance, provider.value, {
+        kind: 'config',
+        strength: 'declared',
+        place: { path: placed.path, range: provider.range },
+        text: `${dependent.value}: ${provider.value}`,
+      }),
+    );
+}
+
+const groups = new WeakMap<Config, ReadonlyMap<string, readonly ConfigDependency[]>>();
+
+/** The declarations of a configuration by the dependent's name without its namespace. */
+function byDependent(config: Config): ReadonlyMap<string, readonly ConfigDependency[]> {
+  const known = groups.get(config);
+  if (known) return known;
+  const group = groupBy(config.dependencies, ({ dependent }) => referencedName(dependent.value)?.name ?? '');
+  groups.set(config, group);
+  return group;
+}
+
+function fromProject(instance: Instance): readonly Reference[] {
+  const { application, manifest, place } = instance.resource;
+  const project = application?.project;
+  if (project === undefined || project === builtInProject) return [];
+  const range = application?.ranges.project;
+  return reference(
+    instance,
+    project,
+    {
+      kind: 'project',
+      strength: 'hard',
+      place: range && manifest ? { path: manifest.address.path, range } : place,
+      text: `spec.project: ${project}`,
+    },
+    { to: 'project' },
+  );
+}
+
+function reference(
+  instance: Instance,
+  text: string,
+  evidence: Evidence,
+  { relation = 'after', to = 'application' }: Partial<Pick<Reference, 'relation' | 'to'>> = {},
+): readonly Reference[] {
+  const name = referencedName(text);
+  return name ? [{ instance, name, relation, to, evidence }] : [];
+}
+
+/** As rendered; keys that only the settings know stand in the manifest. */
+function findAnnotation({ resource }: Instance, key: string): LocatedScalar | undefined {
+  const rendered = resource.annotations.get(key);
+  if (rendered) return { value: rendered.value, style: rendered.style, place: rendered.origin.place };
+  const written = resource.manifest?.annotations.findLast((entry) => entry.key.value === key);
+  if (!written) return undefined;
+  return { value: written.value.value, style: written.style, place: placeOf({ resource }, written.value) };
+}
+
+function placeOf({ resource }: Pick<Instance, 'resource'>, { range }: Located<unknown>): Place {
+  return { path: resource.manifest?.address.path ?? resource.place.path, range };
+}

@@ -1,0 +1,61 @@
+import type { FileFacts, KustomizationFacts } from '../facts/fileFacts.ts';
+import { basename, dirname, joinPath } from '../text/posixPath.ts';
+import type { FilePath } from '../text/place.ts';
+import { isArgoObject, setsOrder } from './argoObject.ts';
+
+/** What of a file decides which scopes there are. Equal signatures mean equal shapes. */
+export interface FileShape {
+  readonly path: FilePath;
+  readonly signature: string;
+  readonly holdsArgoObject: boolean;
+  /** An object of the file has a wave or a hook annotation. */
+  readonly setsOrder: boolean;
+  readonly kustomization: KustomizationShape | undefined;
+  /** A patch or component in the file may set waves: its text mentions one. */
+  readonly mentionsOrder: boolean;
+  readonly isChart: boolean;
+}
+
+export interface KustomizationShape {
+  readonly isComponent: boolean;
+  /** Absolute paths of the listed files and directories; remote ones lead nowhere. */
+  readonly entries: readonly FilePath[];
+  readonly otherFiles: readonly FilePath[];
+}
+
+const orderSigns = ['sync-wave', 'argocd.argoproj.io/hook', 'helm.sh/hook'];
+
+/** The shape of a file, from its facts and from the text that they were read from. */
+export function fileShape(facts: FileFacts, text: string): FileShape {
+  const holdsArgoObject = facts.manifests.some(isArgoObject);
+  const ordered = facts.manifests.some(setsOrder);
+  const mentionsOrder = facts.skipped === undefined && orderSigns.some((sign) => text.includes(sign));
+  return {
+    path: facts.path,
+    signature: `${holdsArgoObject} ${ordered} ${mentionsOrder} ${listSignature(facts.kustomization)}`,
+    holdsArgoObject,
+    setsOrder: ordered,
+    kustomization: facts.kustomization && kustomizationShape(facts.path, facts.kustomization),
+    mentionsOrder,
+    isChart: basename(facts.path) === 'Chart.yaml',
+  };
+}
+
+function kustomizationShape(path: FilePath, facts: KustomizationFacts): KustomizationShape {
+  const directory = dirname(path);
+  return {
+    isComponent: facts.kind === 'Component',
+    entries: facts.entries.map((entry) => resolve(directory, entry.value)),
+    otherFiles: facts.otherFiles.map((file) => resolve(directory, file)),
+  };
+}
+
+/** Most entries are plain names, and a repository has tens of thousands of them. */
+function resolve(directory: FilePath, entry: string): FilePath {
+  return /^[^./][^/]*$/.test(entry) ? `${directory}/${entry}` : joinPath(directory, entry);
+}
+
+function listSignature(facts: KustomizationFacts | undefined): string {
+  if (!facts) return '';
+  return [facts.kind, ...facts.entries.map((entry) => entry.value), '', ...facts.otherFiles].join('\n');
+}

@@ -1,0 +1,93 @@
+import type { FilePath } from '../text/place.ts';
+import type { Claim } from './claims.ts';
+import { keyOf, type Rendering } from './rendering.ts';
+import type { SourceRequest } from './sourceRequest.ts';
+
+/** A scope to be, before its place in the tree of scopes is final. */
+export interface PlannedScope {
+  readonly requests: readonly SourceRequest[];
+  readonly key: string;
+  /** Only objects from these files belong to it: Applications render the others. Undefined for all. */
+  readonly files: ReadonlySet<FilePath> | undefined;
+  /** Set when it may hold objects of Argo CD: then it had to be rendered to find the scopes below it. */
+  readonly rendering: Rendering | undefined;
+  readonly parent: { readonly scope: PlannedScope; readonly claim: Claim } | undefined;
+}
+
+/** A scope that no Application of the workspace renders. */
+export type RootScope = Pick<PlannedScope, 'requests' | 'files'>;
+
+/** What is known of sources while scopes are planned. */
+export interface SourceKnowledge {
+  /** The rendering of a source that may hold objects of Argo CD; undefined for all other sources. */
+  renderingOf(requests: readonly SourceRequest[]): Rendering | undefined;
+  claimsIn(rendering: Rendering): readonly Claim[];
+}
+
+/** Applications that render each other in many ways can multiply without end; no real repository comes near. */
+const mostScopes = 50_000;
+
+/**
+ * The roots and everything below them: for each Application the scope that its sources make, to any depth, parents
+ * first. Where an Application would render a source that it lies in itself, the tree ends.
+ */
+export function planScopes(roots: readonly RootScope[], knowledge: SourceKnowledge): readonly PlannedScope[] {
+  const planned: PlannedScope[] = roots.map((root) => plan(root, undefined, knowledge));
+  for (const scope of planned) {
+    if (!scope.rendering) continue;
+    const claims = knowledge
+      .claimsIn(scope.rendering)
+      .filter((claim) => isIn(scope, claim) && !isAbove(scope, claim));
+    for (const claim of claims) {
+      if (planned.length >= mostScopes) return planned;
+      planned.push(plan({ requests: claim.requests, files: undefined }, { scope, claim }, knowledge));
+    }
+  }
+  return planned;
+}
+
+/** The claims of all sources, and of all sources that these claim, each once. */
+export function exploreClaims(
+  start: readonly (readonly SourceRequest[])[],
+  knowledge: SourceKnowledge,
+): ReadonlyMap<string, Claim> {
+  const found = new Map<string, Claim>();
+  const queue = [...start];
+  for (const requests of queue) {
+    const rendering = knowledge.renderingOf(requests);
+    for (const claim of rendering ? knowledge.claimsIn(rendering) : []) {
+      if (found.has(claim.key)) continue;
+      found.set(claim.key, claim);
+      queue.push(claim.requests);
+    }
+  }
+  return found;
+}
+
+/** Whether an object with this manifest belongs to a scope that holds only some of what it renders. */
+export function belongsTo(
+  { files }: Pick<PlannedScope, 'files'>,
+  { manifest }: Pick<Claim['resource'], 'manifest'>,
+): boolean {
+  return !files || !manifest || files.has(manifest.address.path);
+}
+
+function plan(
+  { requests, files }: RootScope,
+  parent: PlannedScope['parent'],
+  knowledge: SourceKnowledge,
+): PlannedScope {
+  return { requests, key: keyOf(requests), files, rendering: knowledge.renderingOf(requests), parent };
+}
+
+function isIn(scope: PlannedScope, claim: Claim): boolean {
+  return belongsTo(scope, claim.resource);
+}
+
+function isAbove(scope: PlannedScope, claim: Claim): boolean {
+  const claimed = new Set(claim.requests.map((request) => request.key));
+  for (let at: PlannedScope | undefined = scope; at; at = at.parent?.scope) {
+    if (at.requests.some((request) => claimed.has(request.key))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import type { RenderResult } from '../render/renderedResource.ts';
+import { renderSource } from '../render/renderSource.ts';
+import type { SourceFiles } from '../render/sourceFiles.ts';
+import type { FilePath } from '../text/place.ts';
+import { combineResults, keyOf, type Rendering } from './rendering.ts';
+import type { SourceRequest } from './sourceRequest.ts';
+
+/** Renders every source once and again only when a file that it read has changed. */
+export class RenderCache {
+  #files: SourceFiles;
+  readonly #results = new Map<string, RenderResult>();
+  readonly #renderings = new Map<string, Rendering>();
+
+  constructor(files: SourceFiles) {
+    this.#files = files;
+  }
+
+  /** From now on, renders from `files`; what read one of `changed` is forgotten. */
+  update(files: SourceFiles, changed: ReadonlySet<FilePath>): void {
+    this.#files = files;
+    for (const [key, result] of this.#results) {
+      if (overlaps(changed, result.reads)) this.#results.delete(key);
+    }
+  }
+
+  /** What the requests yield together: the same object as long as it is current. */
+  render(requests: readonly SourceRequest[]): Rendering {
+    const key = keyOf(requests);
+    const results = requests.map((request) => this.#render(request));
+    const known = this.#renderings.get(key);
+    if (known?.results.every((result, index) => result === results[index]) === true) return known;
+    const rendering = combineResults(results);
+    this.#renderings.set(key, rendering);
+    return rendering;
+  }
+
+  /** Whether `rendering` is what the requests would yield now. Renders nothing. */
+  isCurrent(requests: readonly SourceRequest[], rendering: Rendering): boolean {
+    return requests.every((request, index) => this.#results.get(request.key) === rendering.results[index]);
+  }
+
+  /** Forgets what no request in `keys` needs. */
+  retain(keys: ReadonlySet<string>): void {
+    for (const key of this.#renderings.keys()) {
+      if (!keys.has(key)) this.#renderings.delete(key);
+    }
+    const used = new Set([...this.#renderings.values()].flatMap((rendering) => rendering.results));
+    for (const [key, result] of this.#results) {
+      if (!used.has(result)) this.#results.delete(key);
+    }
+  }
+
+  #render(request: SourceRequest): RenderResult {
+    const known = this.#results.get(request.key);
+    if (known) return known;
+    const result = renderSource(request, this.#files);
+    this.#results.set(request.key, result);
+    return result;
+  }
+}
+
+function overlaps(left: ReadonlySet<FilePath>, right: ReadonlySet<FilePath>): boolean {
+  const [smaller, larger] = left.size < right.size ? [left, right] : [right, left];
+  for (const path of smaller) {
+    if (larger.has(path)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { RenderedResource, RenderResult, Unresolved } from '../render/renderedResource.ts';
+import type { SourceRequest } from './sourceRequest.ts';
+
+/** What the sources of one Application yield together, in the order of the sources (S§5.1). */
+export interface Rendering {
+  readonly results: readonly RenderResult[];
+  /** Of several objects with the same group, kind, namespace and name only the last one (S§2.1). */
+  readonly resources: readonly RenderedResource[];
+  readonly unresolved: readonly Unresolved[];
+}
+
+/** Puts render results together. */
+export function combineResults(results: readonly RenderResult[]): Rendering {
+  return {
+    results,
+    resources: withoutDuplicates(results.flatMap((result) => result.resources)),
+    unresolved: results.flatMap((result) => result.unresolved),
+  };
+}
+
+/** The key of several requests together. */
+export function keyOf(requests: readonly SourceRequest[]): string {
+  return requests.map((request) => request.key).join(' + ');
+}
+
+/** Group, kind, namespace and name of an object, as one text. */
+export function identityOf({ group, kind, namespace, name }: RenderedResource): string {
+  return `${group}/${kind}/${namespace ?? ''}/${name}`;
+}
+
+function withoutDuplicates(resources: readonly RenderedResource[]): readonly RenderedResource[] {
+  const last = new Map<string, RenderedResource>();
+  for (const [index, resource] of resources.entries()) {
+    // A template's name stands for many names, and `generateName` objects have none yet.
+    const isOne = resource.name !== '' && !resource.unresolved;
+    last.set(isOne ? identityOf(resource) : `${index}`, resource);
+  }
+  return last.size === resources.length ? resources : [...last.values()];
+}

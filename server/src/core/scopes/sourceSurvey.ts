@@ -1,0 +1,84 @@
+import type { FilePath } from '../text/place.ts';
+import { findCandidates, findUnused, type Candidate } from './candidates.ts';
+import { claimsOf, type Claim, type SourceLocator } from './claims.ts';
+import { Coverage, holdsArgoObject } from './coverage.ts';
+import { findRoots } from './findRoots.ts';
+import type { Layout } from './layout.ts';
+import { exploreClaims, type RootScope, type SourceKnowledge } from './planScopes.ts';
+import type { RenderCache } from './renderCache.ts';
+import { keyOf, type Rendering } from './rendering.ts';
+import type { SourceRequest } from './sourceRequest.ts';
+
+/** What scopes follow from, beside the content of the files that sources render. */
+export interface SurveyInput extends SourceLocator {
+  readonly layout: Layout;
+}
+
+/** Where the tree of scopes starts, and what is in none of them. */
+export interface Survey {
+  readonly roots: readonly RootScope[];
+  /** Files with objects of Argo CD that are in no scope (design.md §3.1). */
+  readonly unused: ReadonlySet<FilePath>;
+  readonly layout: Layout;
+  /** What the sources of all Applications render. */
+  readonly coverage: Coverage;
+}
+
+/** Surveys the sources of a workspace. It holds as long as the lists of files and the repositories stay the same. */
+export class SourceSurvey implements SourceKnowledge {
+  /** The keys of everything that was rendered for the survey. */
+  readonly rendered = new Set<string>();
+  readonly #input: SurveyInput;
+  readonly #cache: RenderCache;
+  readonly #candidates: readonly Candidate[];
+  readonly #holdsArgoObject = new Map<string, boolean>();
+  readonly #claims = new WeakMap<Rendering, readonly Claim[]>();
+  #last: { readonly claimed: string; readonly survey: Survey } | undefined;
+
+  constructor(input: SurveyInput, cache: RenderCache) {
+    this.#input = input;
+    this.#cache = cache;
+    this.#candidates = findCandidates(input.layout, input.folders);
+  }
+
+  isFor({ layout, checkouts }: SurveyInput): boolean {
+    return this.#input.layout === layout && this.#input.checkouts === checkouts;
+  }
+
+  /** The same object until an Application claims another source. */
+  survey(): Survey {
+    const claims = exploreClaims(
+      this.#candidates.map((candidate) => [candidate.request]),
+      this,
+    );
+    const claimed = [...claims.keys()].join('\n');
+    if (this.#last?.claimed === claimed) return this.#last.survey;
+    const { layout } = this.#input;
+    const requests = [...claims.values()].flatMap((claim) => claim.requests);
+    const coverage = new Coverage(requests, layout);
+    const roots = findRoots(this.#candidates, claims, { layout, knowledge: this });
+    const survey = { roots, unused: findUnused(layout, coverage), layout, coverage };
+    this.#last = { claimed, survey };
+    return survey;
+  }
+
+  renderingOf(requests: readonly SourceRequest[]): Rendering | undefined {
+    if (!requests.some((request) => this.#mayHoldArgoObject(request))) return undefined;
+    this.rendered.add(keyOf(requests));
+    return this.#cache.render(requests);
+  }
+
+  claimsIn(rendering: Rendering): readonly Claim[] {
+    const claims = this.#claims.get(rendering) ?? claimsOf(rendering, this.#input);
+    this.#claims.set(rendering, claims);
+    return claims;
+  }
+
+  #mayHoldArgoObject(request: SourceRequest): boolean {
+    const known = this.#holdsArgoObject.get(request.key);
+    if (known !== undefined) return known;
+    const found = holdsArgoObject(request, this.#input.layout);
+    this.#holdsArgoObject.set(request.key, found);
+    return found;
+  }
+}

@@ -1,0 +1,115 @@
+import type { PlacedConfig } from '../config/config.ts';
+import { collectFacts } from '../facts/collectFacts.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
+import { FileIndex } from '../scopes/fileIndex.ts';
+import { fileShape } from '../scopes/fileShape.ts';
+import { dirname } from '../text/posixPath.ts';
+import type { FilePath } from '../text/place.ts';
+import type { FileChange } from './snapshot.ts';
+
+/** What is known of one file. */
+export interface StoredFile {
+  /** The facts for everybody. Of a file that is broken at the moment: the last good ones, with today's problems. */
+  readonly facts: FileFacts;
+  /** The last text given, unless the file was skipped: most files are, and their texts are not kept. */
+  readonly text: string | undefined;
+  /** The facts and the text that the graph is made of: those of the last text without problems, if there was one. */
+  readonly settled: { readonly facts: FileFacts; readonly text: string } | undefined;
+}
+
+/** What has changed since it was last asked. */
+export interface StagedChanges {
+  /** Files whose facts are new. */
+  readonly files: ReadonlySet<FilePath>;
+  /** Files with new content, files that have come or gone, and the directories around these. */
+  readonly content: ReadonlySet<FilePath>;
+}
+
+/**
+ * The facts of all files, with what follows from them for the lists of files. While somebody types, a file is often
+ * broken for a moment: the graph then stays as it was, and only the file's problems are new.
+ */
+export class FileStore {
+  readonly index = new FileIndex();
+  readonly #files = new Map<FilePath, StoredFile>();
+  #changedFiles = new Set<FilePath>();
+  #changedContent = new Set<FilePath>();
+  /** Files that hold a configuration or the remotes of a repository. */
+  readonly #special = new Set<FilePath>();
+  #configs: readonly PlacedConfig[] = [];
+  #gitConfigs: readonly FileFacts[] = [];
+
+  /** The configurations in alphabetical order of their paths; the same list until one changes. */
+  get configs(): readonly PlacedConfig[] {
+    return this.#configs;
+  }
+
+  /** The facts of every `.git/config`; the same list until one changes. */
+  get gitConfigs(): readonly FileFacts[] {
+    return this.#gitConfigs;
+  }
+
+  get(path: FilePath): StoredFile | undefined {
+    return this.#files.get(path);
+  }
+
+  /** Takes over a file's text. Nothing happens when it is the one that is known. */
+  stage({ path, text }: FileChange): void {
+    const known = this.#files.get(path);
+    if (text === undefined) this.#remove(path, known);
+    else if (known?.text !== text) this.#store(path, text, known);
+  }
+
+  /** What was staged since the last call. */
+  takeChanges(): StagedChanges {
+    const changes = { files: this.#changedFiles, content: this.#changedContent };
+    this.#changedFiles = new Set();
+    this.#changedContent = new Set();
+    return changes;
+  }
+
+  #store(path: FilePath, text: string, known: StoredFile | undefined): void {
+    const facts = collectFacts(path, text);
+    const lastGood = known?.settled?.facts.problems.length === 0 ? known.settled : undefined;
+    if (facts.problems.length > 0 && lastGood) {
+      const shown = { ...lastGood.facts, problems: facts.problems };
+      this.#put({ facts: shown, text, settled: lastGood });
+      return;
+    }
+    this.#changedContent.add(path);
+    if (!known) this.#noteAround(path);
+    this.index.set(fileShape(facts, text));
+    if (facts.skipped === undefined) this.#put({ facts, text, settled: { facts, text } });
+    else if (known?.facts.skipped !== facts.skipped)
+      this.#put({ facts, text: undefined, settled: undefined });
+  }
+
+  #put(file: StoredFile): void {
+    const { path, config, gitRemotes } = file.facts;
+    this.#files.set(path, file);
+    this.#changedFiles.add(path);
+    if (config || gitRemotes) this.#special.add(path);
+    if (this.#special.has(path)) this.#collectSpecial();
+  }
+
+  #remove(path: FilePath, known: StoredFile | undefined): void {
+    if (!known) return;
+    this.#files.delete(path);
+    if (this.#special.delete(path)) this.#collectSpecial();
+    this.index.delete(path);
+    this.#changedFiles.add(path);
+    this.#changedContent.add(path);
+    this.#noteAround(path);
+  }
+
+  #collectSpecial(): void {
+    const facts = [...this.#special].sort().flatMap((path) => this.#files.get(path)?.facts ?? []);
+    this.#gitConfigs = facts.filter(({ gitRemotes }) => gitRemotes);
+    this.#configs = facts.flatMap(({ path, config }) => (config ? [{ path, config: config.value }] : []));
+  }
+
+  /** Directories say what is in them, and that they exist at all. */
+  #noteAround(path: FilePath): void {
+    for (let at = dirname(path); at !== dirname(at); at = dirname(at)) this.#changedContent.add(at);
+  }
+}

@@ -1,0 +1,152 @@
+import type { PlacedConfig } from '../config/config.ts';
+import type { Settings } from '../config/settings.ts';
+import { samePlain } from '../render/kustomize/samePlain.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import {
+  groupFindings,
+  runFileRules,
+  runScopeRules,
+  runWorkspaceRules,
+  type OnRuleError,
+} from '../rules/runRules.ts';
+import type { FilePath } from '../text/place.ts';
+import { groupScopes } from './scopeGroups.ts';
+
+type FindingsByFile = ReadonlyMap<FilePath, readonly Finding[]>;
+
+/** Findings and everything that they follow from: equal inputs, equal findings. */
+interface Remembered {
+  readonly inputs: readonly unknown[];
+  readonly findings: FindingsByFile;
+}
+
+/** Files whose rules may say something new. */
+export interface FilesToCheck {
+  readonly changed: Iterable<FilePath>;
+  /** All files, for when the lists of files have changed: then others may render a file. */
+  readonly all: Iterable<FilePath> | undefined;
+}
+
+const none: FindingsByFile = new Map();
+
+/**
+ * Keeps the findings of all rules and reruns only rules whose inputs have changed: for a file its facts and what
+ * renders it, for a group of scopes its scopes and dependencies, for the workspace everything. A file whose findings
+ * are equal keeps the same list.
+ */
+export class FindingsKeeper {
+  readonly #onError: OnRuleError;
+  readonly #files = new Map<FilePath, Remembered>();
+  #groups: ReadonlyMap<string, Remembered> = new Map();
+  #workspace: Remembered = { inputs: [], findings: none };
+  #settings: Settings | undefined;
+  #configs: readonly PlacedConfig[] | undefined;
+  #findings: FindingsByFile = none;
+
+  constructor(onError: OnRuleError) {
+    this.#onError = onError;
+  }
+
+  /** The findings now; the same map when nothing is different. */
+  update(context: RuleContext, files: FilesToCheck): FindingsByFile {
+    const { model, settings } = context;
+    const isNewConfiguration = this.#settings !== settings || this.#configs !== model.configs;
+    this.#settings = settings;
+    this.#configs = model.configs;
+    const affected = new Set<FilePath>();
+    const paths = isNewConfiguration
+      ? [...this.#files.keys(), ...model.files.keys()]
+      : (files.all ?? files.changed);
+    for (const path of paths) this.#checkFile(path, context, affected);
+    this.#checkGroups(context, affected);
+    this.#checkWorkspace(context, affected);
+    this.#findings = this.#merge(affected);
+    return this.#findings;
+  }
+
+  #checkFile(path: FilePath, context: RuleContext, affected: Set<FilePath>): void {
+    const { model, settings } = context;
+    const known = this.#files.get(path);
+    const facts = model.files.get(path);
+    if (facts?.skipped !== undefined || !facts) {
+      if (this.#files.delete(path)) noteFiles(affected, known, undefined);
+      return;
+    }
+    const inputs = [facts, model.renderedBy(path), settings, model.configs];
+    if (known && isSameList(known.inputs, inputs)) return;
+    const checked = { inputs, findings: groupFindings(runFileRules(facts, context, this.#onError)) };
+    this.#files.set(path, checked);
+    noteFiles(affected, known, checked);
+  }
+
+  #checkGroups(context: RuleContext, affected: Set<FilePath>): void {
+    const { model, settings } = context;
+    const groups = new Map<string, Remembered>();
+    for (const { key, scopes, dependencies, unresolved } of groupScopes(model.scopes, model.graph)) {
+      const known = this.#groups.get(key);
+      const inputs = [
+        settings,
+        model.configs,
+        scopes.length,
+        ...scopes,
+        dependencies.length,
+        ...dependencies,
+        ...unresolved,
+      ];
+      const checked =
+        known && isSameList(known.inputs, inputs)
+          ? known
+          : {
+              inputs,
+              findings: groupFindings(
+                scopes.flatMap((scope) => runScopeRules(scope, context, this.#onError)),
+              ),
+            };
+      groups.set(key, checked);
+      if (checked !== known) noteFiles(affected, known, checked);
+    }
+    for (const [key, known] of this.#groups) {
+      if (!groups.has(key)) noteFiles(affected, known, undefined);
+    }
+    this.#groups = groups;
+  }
+
+  #checkWorkspace(context: RuleContext, affected: Set<FilePath>): void {
+    const { model, settings } = context;
+    const inputs = [model.scopes, model.graph, model.unused, model.configs, settings];
+    if (isSameList(this.#workspace.inputs, inputs)) return;
+    const checked = { inputs, findings: groupFindings(runWorkspaceRules(context, this.#onError)) };
+    noteFiles(affected, this.#workspace, checked);
+    this.#workspace = checked;
+  }
+
+  #merge(affected: ReadonlySet<FilePath>): FindingsByFile {
+    const sources = [...this.#groups.values(), this.#workspace].filter(({ findings }) => findings.size > 0);
+    const merged = new Map(this.#findings);
+    let isUnchanged = true;
+    for (const path of affected) {
+      const lists = [this.#files.get(path), ...sources].flatMap((source) => source?.findings.get(path) ?? []);
+      const found = groupFindings(lists).get(path);
+      if (samePlain(found, merged.get(path))) continue;
+      isUnchanged = false;
+      if (found) merged.set(path, found);
+      else merged.delete(path);
+    }
+    return isUnchanged ? this.#findings : merged;
+  }
+}
+
+/** The files that have findings in either of two results. */
+function noteFiles(
+  affected: Set<FilePath>,
+  before: Remembered | undefined,
+  after: Remembered | undefined,
+): void {
+  for (const path of before?.findings.keys() ?? []) affected.add(path);
+  for (const path of after?.findings.keys() ?? []) affected.add(path);
+}
+
+function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index]);
+}

@@ -1,0 +1,174 @@
+import type { Config } from '../config/config.ts';
+import { nearestConfig } from '../config/nearestConfig.ts';
+import { defaultSettings, type Settings } from '../config/settings.ts';
+import { GraphBuilder } from '../dependencies/graphBuilder.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
+import type { OnRuleError } from '../rules/runRules.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { Checkouts } from '../scopes/checkouts.ts';
+import { findCheckouts } from '../scopes/findCheckouts.ts';
+import { RenderCache } from '../scopes/renderCache.ts';
+import { ScopeBuilder, type ScopeTree } from '../scopes/scopeBuilder.ts';
+import type { FilePath } from '../text/place.ts';
+import { FileStore, type StagedChanges } from './fileStore.ts';
+import { FindingsKeeper } from './findingsKeeper.ts';
+import type { Model } from './model.ts';
+import type { FileChange, Snapshot } from './snapshot.ts';
+import { StoredSourceFiles, textCache } from './storedSourceFiles.ts';
+import type { WorkspaceHost } from './workspaceHost.ts';
+import { WorkspaceModel, type ModelParts } from './workspaceModel.ts';
+
+/**
+ * The workspace as it changes. Texts and settings go in, immutable snapshots come out. Each snapshot is the same as if
+ * all texts of its moment had been given at once (but see FileStore for files that are broken just now), and shares
+ * with the one before it everything that the change could not touch.
+ */
+export class Workspace {
+  readonly #host: WorkspaceHost;
+  readonly #store = new FileStore();
+  readonly #texts = textCache();
+  readonly #cache: RenderCache;
+  readonly #scopes: ScopeBuilder;
+  readonly #graphs = new GraphBuilder();
+  readonly #findings: FindingsKeeper;
+  #settings = defaultSettings;
+  #checkouts = new Checkouts([]);
+  #built: Built;
+
+  constructor(host: WorkspaceHost) {
+    this.#host = host;
+    this.#cache = new RenderCache(this.#sourceFiles());
+    this.#scopes = new ScopeBuilder(this.#cache);
+    this.#findings = new FindingsKeeper((failure) => {
+      reportRuleFailure(host, failure);
+    });
+    this.#built = this.#build(undefined, new Map(), noChanges);
+  }
+
+  /** What is known after the last `apply` or `configure`. */
+  get snapshot(): Snapshot {
+    return this.#built.snapshot;
+  }
+
+  /**
+   * Takes over one file without looking at what follows from it, so that long indexing can be done in slices. The
+   * snapshot stays as it is until the next `apply` or `configure`.
+   */
+  stage(change: FileChange): void {
+    this.#store.stage(change);
+  }
+
+  /** Applies changes, and those that were staged. Equal texts give the same snapshot object again. */
+  apply(changes: readonly FileChange[]): Snapshot {
+    for (const change of changes) this.stage(change);
+    return this.#commit();
+  }
+
+  /** Puts other settings in force. */
+  configure(settings: Settings): Snapshot {
+    this.#settings = settings;
+    return this.#commit();
+  }
+
+  #commit(): Snapshot {
+    const changes = this.#store.takeChanges();
+    const isSame = changes.files.size === 0 && changes.content.size === 0;
+    if (isSame && this.#built.settings === this.#settings) return this.snapshot;
+    for (const path of changes.content) this.#texts.delete(path);
+    if (changes.content.size > 0) this.#cache.update(this.#sourceFiles(), changes.content);
+    this.#built = this.#build(this.#built, this.#updatedFiles(changes), changes);
+    return this.snapshot;
+  }
+
+  #build(previous: Built | undefined, files: Model['files'], changes: StagedChanges): Built {
+    const { configs } = this.#store;
+    const settings = this.#settings;
+    const tree = this.#buildScopes();
+    const { dependencyAnnotations } = settings;
+    const graph = this.#graphs.build({ scopes: tree.scopes, configs, dependencyAnnotations });
+    const parts = { folders: this.#host.folders, files, configs, graph, tree };
+    const model =
+      previous && isModelOf(previous.snapshot.model, previous.tree, parts)
+        ? previous.snapshot.model
+        : new WorkspaceModel(parts);
+    const findings = this.#findings.update(contextOf(model, settings), {
+      changed: changes.files,
+      all: previous?.tree.survey === tree.survey ? undefined : files.keys(),
+    });
+    const isSame = previous?.snapshot.model === model && previous.snapshot.findings === findings;
+    return { settings, tree, snapshot: isSame ? previous.snapshot : { model, findings } };
+  }
+
+  #buildScopes(): ScopeTree {
+    const { index, configs, gitConfigs } = this.#store;
+    const { folders } = this.#host;
+    const checkouts = findCheckouts({ folders, gitConfigs, configs, argoFiles: this.#argoFiles() });
+    if (!checkouts.isEqualTo(this.#checkouts)) this.#checkouts = checkouts;
+    return this.#scopes.build({
+      layout: index.layout,
+      folders,
+      checkouts: this.#checkouts,
+      isDirectory: (path) => index.hasDirectory(path) || this.#host.listDirectory(path) !== undefined,
+    });
+  }
+
+  *#argoFiles(): Iterable<FileFacts> {
+    for (const path of this.#store.index.layout.relevantFiles) {
+      const file = this.#store.get(path);
+      if (file) yield file.facts;
+    }
+  }
+
+  #updatedFiles({ files }: StagedChanges): Model['files'] {
+    const known = this.snapshot.model.files;
+    if (files.size === 0) return known;
+    const updated = new Map(known);
+    for (const path of files) {
+      const file = this.#store.get(path);
+      if (file) updated.set(path, file.facts);
+      else updated.delete(path);
+    }
+    return updated;
+  }
+
+  #sourceFiles(): StoredSourceFiles {
+    return new StoredSourceFiles(this.#store, this.#host, this.#texts);
+  }
+}
+
+/** A snapshot, and what it was made of. */
+interface Built {
+  readonly settings: Settings;
+  readonly tree: ScopeTree;
+  readonly snapshot: Snapshot;
+}
+
+const noChanges: StagedChanges = { files: new Set(), content: new Set() };
+
+function isModelOf(model: Model, tree: ScopeTree, parts: ModelParts): boolean {
+  return (
+    tree === parts.tree &&
+    model.files === parts.files &&
+    model.configs === parts.configs &&
+    model.graph === parts.graph
+  );
+}
+
+function contextOf(model: Model, settings: Settings): RuleContext {
+  const configs = new Map<FilePath, Config>();
+  return {
+    model,
+    settings,
+    configFor: (path) => {
+      const known = configs.get(path) ?? nearestConfig(model.configs, path);
+      configs.set(path, known);
+      return known;
+    },
+  };
+}
+
+/** Nothing of ours may break in silence: a host that does not listen gets the error itself. */
+function reportRuleFailure(host: WorkspaceHost, failure: Parameters<OnRuleError>[0]): void {
+  if (!host.ruleFailed) throw failure.error;
+  host.ruleFailed(failure);
+}

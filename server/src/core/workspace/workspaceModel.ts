@@ -1,0 +1,42 @@
+import type { PlacedConfig } from '../config/config.ts';
+import type { DependencyGraph } from '../dependencies/dependency.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
+import type { ManifestAddress } from '../manifest/manifest.ts';
+import type { SourceTool } from '../render/renderedResource.ts';
+import type { Instance, Scope } from '../scopes/scope.ts';
+import type { ScopeTree } from '../scopes/scopeBuilder.ts';
+import type { FilePath } from '../text/place.ts';
+import type { Model } from './model.ts';
+
+/** The parts that a model is put together from. */
+export interface ModelParts extends Pick<Model, 'folders' | 'files' | 'configs' | 'graph'> {
+  readonly tree: ScopeTree;
+}
+
+export class WorkspaceModel implements Model {
+  readonly folders: readonly FilePath[];
+  readonly files: ReadonlyMap<FilePath, FileFacts>;
+  readonly configs: readonly PlacedConfig[];
+  readonly scopes: readonly Scope[];
+  readonly graph: DependencyGraph;
+  readonly unused: ReadonlySet<FilePath>;
+  readonly #tree: ScopeTree;
+
+  constructor({ folders, files, configs, graph, tree }: ModelParts) {
+    this.folders = folders;
+    this.files = files;
+    this.configs = configs;
+    this.scopes = tree.scopes;
+    this.graph = graph;
+    this.unused = tree.survey.unused;
+    this.#tree = tree;
+  }
+
+  instancesOf(address: ManifestAddress): readonly Instance[] {
+    return this.#tree.instancesOf(address);
+  }
+
+  renderedBy(path: FilePath): SourceTool | undefined {
+    return this.#tree.renderedBy(path);
+  }
+}
