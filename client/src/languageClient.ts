@@ -31,8 +31,17 @@ export function createLanguageClient(parts: LanguageClientParts): LanguageClient
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: parts.errorHandler,
     initializationOptions: parts.settings,
+    // No second attempt with the same process: a crash while it starts counts like any other.
+    initializationFailedHandler: () => false,
     markdown: { isTrusted: false, supportHtml: false },
   };
   // The id is also the prefix of the setting that turns tracing on: `syncWaves.trace.server`.
-  return new LanguageClient('syncWaves', extensionName, { run, debug }, options);
+  return new QuietLanguageClient('syncWaves', extensionName, { run, debug }, options);
+}
+
+/** Logs what goes wrong. The library would also pop up a message for each single thing, in words for developers. */
+class QuietLanguageClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }

@@ -43,6 +43,9 @@ export class WaveServer implements vscode.Disposable {
   readonly #statusChanged = new vscode.EventEmitter<ServerStatus>();
   readonly #modelChanged = new vscode.EventEmitter<void>();
   #client: LanguageClient | undefined;
+  #policy = new RestartPolicy();
+  /** The user does not know yet that the server is not the one it was. */
+  #hasCrashed = false;
   #status: ServerStatus = { phase: 'indexing', summary: undefined };
 
   readonly onDidChangeStatus = this.#statusChanged.event;
@@ -57,28 +60,11 @@ export class WaveServer implements vscode.Disposable {
     return this.#status;
   }
 
-  /** Starts a server, or ends the one that runs and starts a new one. Never rejects: the status says how it went. */
+  /** Starts a server, after ending the one that runs. Never rejects: the status says how it went. */
   async restart(): Promise<void> {
     await this.stop();
-    const client = createLanguageClient({
-      serverModule: this.#options.module,
-      log: this.#options.log,
-      settings: this.#options.settings,
-      errorHandler: this.#errorHandler(),
-    });
-    client.onNotification(methods.didChangeModel, ({ summary }: DidChangeModelParams) => {
-      this.#setStatus(statusOf(summary));
-      this.#modelChanged.fire();
-    });
-    this.#client = client;
-    this.#setStatus({ phase: 'indexing', summary: undefined });
-    try {
-      await client.start();
-    } catch (error) {
-      // The client has shown a message. A newer server may have taken its place meanwhile.
-      this.#options.log.error(error instanceof Error ? error : String(error));
-      if (this.#client === client) this.#setStatus({ phase: 'stopped' });
-    }
+    this.#policy = new RestartPolicy();
+    await this.#start();
   }
 
   /** Asks the server. Rejects when it does not run. */
@@ -133,33 +119,67 @@ export class WaveServer implements vscode.Disposable {
     });
   }
 
-  #errorHandler(): ErrorHandler {
-    const policy = new RestartPolicy();
-    return {
+  async #start(): Promise<void> {
+    const client = this.#newClient();
+    this.#client = client;
+    this.#setStatus({ phase: 'indexing', summary: undefined });
+    try {
+      await client.start();
+    } catch (error) {
+      this.#options.log.error(error instanceof Error ? error : String(error));
+      // After a crash another client has taken this one's place.
+      if (this.#client === client) this.#setStatus({ phase: 'stopped' });
+    }
+  }
+
+  #newClient(): LanguageClient {
+    const { module, log, settings } = this.#options;
+    const errorHandler: ErrorHandler = {
       // Whatever went wrong with one message: as long as the connection stands, the next one may go well.
       error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () => (policy.allowsRestart(Date.now()) ? this.#afterCrash() : this.#afterLastCrash()),
+      // A client could restart its server by itself, but not without messages of its own.
+      closed: () => {
+        if (this.#client === client) this.#afterCrash();
+        return { action: CloseAction.DoNotRestart, message: 'The server crashed.', handled: true };
+      },
     };
+    const client: LanguageClient = createLanguageClient({
+      serverModule: module,
+      log,
+      settings,
+      errorHandler,
+    });
+    client.onNotification(methods.didChangeModel, ({ summary }: DidChangeModelParams) => {
+      this.#setStatus(statusOf(summary));
+      this.#reportRecovery();
+      this.#modelChanged.fire();
+    });
+    return client;
   }
 
-  #afterCrash() {
-    // The new server does not know of what the old one had reported.
-    this.#client?.diagnostics?.clear();
-    this.#setStatus({ phase: 'indexing', summary: undefined });
-    const message = t(
-      'The Sync Waves server crashed and was started again. Your files are as you left them.',
-    );
-    void this.#offerHelp(vscode.window.showWarningMessage, message);
-    return { action: CloseAction.Restart, message, handled: true };
-  }
-
-  #afterLastCrash() {
+  /** Starts another server, which reads all that the last one knew, or gives up. */
+  #afterCrash(): void {
+    this.#client = undefined;
+    this.#hasCrashed = this.#policy.allowsRestart(Date.now());
+    if (this.#hasCrashed) {
+      void this.#start();
+      return;
+    }
     this.#setStatus({ phase: 'stopped' });
     const message = t(
       'The Sync Waves server keeps crashing and stays stopped. Your files are as you left them.',
     );
     void this.#offerHelp(vscode.window.showErrorMessage, message);
-    return { action: CloseAction.DoNotRestart, message, handled: true };
+  }
+
+  /** Only when all is well again: VS Code hides messages that come too fast after each other, also the last one. */
+  #reportRecovery(): void {
+    if (!this.#hasCrashed || this.#status.phase !== 'ready') return;
+    this.#hasCrashed = false;
+    const message = t(
+      'The Sync Waves server crashed and was started again. Your files are as you left them.',
+    );
+    void this.#offerHelp(vscode.window.showWarningMessage, message);
   }
 
   async #offerHelp(show: typeof vscode.window.showErrorMessage, message: string): Promise<void> {

@@ -95,7 +95,6 @@ export class WaveTreeView implements vscode.Disposable {
   #follow(status: ServerStatus): void {
     if (status.phase === 'stopped') this.#forget();
     this.#view.badge = status.phase === 'ready' ? badgeOf(status) : undefined;
-    this.#view.description = status.phase === 'ready' ? applicationsText(status.summary, t) : '';
     this.#showState();
   }
 
@@ -124,10 +123,8 @@ export class WaveTreeView implements vscode.Disposable {
       isFiltered: options.isFiltered,
     });
     void vscode.commands.executeCommand('setContext', contextKeys.viewState, state);
-    // The welcome text says the same when the tree is empty.
-    const message = state === 'ready' ? filterText(options) : undefined;
-    if (message === undefined) delete this.#view.message;
-    else this.#view.message = message;
+    // A message would hide the welcome text of an empty tree.
+    this.#view.message = state === 'ready' ? messageOf(server.status, options) : '';
   }
 }
 
@@ -140,10 +137,12 @@ function badgeOf({ summary }: Extract<ServerStatus, { phase: 'ready' }>): vscode
     : { value, tooltip: findingsText({ error, warning, information: 0, hint: 0 }, t) };
 }
 
-function filterText({ current }: TreeOptions): string | undefined {
+/** The line above the tree: how many Applications there are, and what is hidden of them. */
+function messageOf(status: ServerStatus, { current }: TreeOptions): string {
   const parts = [
+    ...(status.phase === 'ready' ? [applicationsText(status.summary, t)] : []),
     ...(current.filter === '' ? [] : [t('Filter: {0}', current.filter)]),
     ...(current.onlyFindings ? [t('Only with findings')] : []),
   ];
-  return parts.length === 0 ? undefined : parts.join(' · ');
+  return parts.join(' · ');
 }
