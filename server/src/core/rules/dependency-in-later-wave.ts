@@ -39,7 +39,7 @@ export const dependencyInLaterWave: ScopeRule = {
   },
   check: (scope, context) =>
     comparedDependencies(scope, context)
-      .filter(({ order }) => order.relation === 'after')
+      .filter(({ order }) => order.relation === 'before')
       .filter(({ dependency }) => !dependsInCircle(dependency, context.model.graph))
       .map((compared) => orderReport(compared, { rule: id, message: message(compared, context) }, context)),
 };

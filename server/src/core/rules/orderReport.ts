@@ -78,8 +78,12 @@ export function orderReport(
   };
 }
 
-/** The name of an instance, and of the Application in the compared scope that brings it. */
+/** The name of an instance, with its kind unless it is an Application, and the Application that brings it. */
 export function nameWithin(instance: Instance, carrier: Instance, context: RuleContext): string {
-  const { name } = instance.resource;
+  const name = nameWithKind(instance);
   return instance === carrier ? name : text[context.settings.locale].within(name, carrier.resource.name);
+}
+
+function nameWithKind({ resource }: Instance): string {
+  return resource.kind === 'Application' ? resource.name : `${resource.kind} ${resource.name}`;
 }

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { applyTextEdits } from '../../server/src/core/edit/applyTextEdits.ts';
+import { computeTextEdits } from '../../server/src/core/edit/computeTextEdits.ts';
+import { rules } from '../../server/src/core/rules/registry.ts';
+import type { Finding, Fix } from '../../server/src/core/rules/finding.ts';
+import type { FilePath } from '../../server/src/core/text/place.ts';
+import { workspaceFrom } from '../kit/workspaceFrom.ts';
+
+const folder = fileURLToPath(new URL('./fixtures/', import.meta.url));
+const reporting = readdirSync(folder).flatMap((rule) =>
+  readdirSync(join(folder, rule))
+    .filter((file) => file.startsWith('reports-'))
+    .map((file) => ({ rule, file })),
+);
+
+describe.each(reporting)('$rule/$file', ({ rule, file }) => {
+  const text = readFileSync(join(folder, rule, file), 'utf8');
+  const { snapshot } = workspaceFrom(text);
+  const findings = [...snapshot.findings.values()].flat();
+  const fixes = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+
+  test.skipIf(fixes.length === 0)('every fix removes its finding and adds none', () => {
+    for (const { finding, fix } of fixes) {
+      const left = findingsAfter(text, fix);
+      const gone = findings.filter((other) => !left.includes(summaryOf(other)));
+      expect(gone.map(summaryOf), fix.title).toContain(summaryOf(finding));
+      expect(
+        left.filter((summary) => !findings.some((other) => summaryOf(other) === summary)),
+        fix.title,
+      ).toEqual([]);
+    }
+  });
+
+  test.skipIf(fixes.length === 0)('the fixes read well and change little', async () => {
+    const described = fixes.map(({ finding, fix }) => describeFix(text, finding, fix));
+    await expect(described.join('\n')).toMatchFileSnapshot(`fixes/${rule}/${file.replace('.yaml', '.txt')}`);
+  });
+});
+
+test('a rule is fixable exactly if one of its fixtures has a fix', () => {
+  const withFix = new Set(
+    reporting.flatMap(({ rule, file }) => {
+      const { snapshot } = workspaceFrom(readFileSync(join(folder, rule, file), 'utf8'));
+      return [...snapshot.findings.values()]
+        .flat()
+        .flatMap((finding) => (finding.fixes.length > 0 ? finding.rule : []));
+    }),
+  );
+  expect([...withFix].sort()).toEqual(rules.filter((rule) => rule.fixable).map((rule) => rule.id));
+});
+
+/** What makes a finding the same one after an edit has moved it. */
+function summaryOf({ rule, place, message }: Finding): string {
+  return `${place.path} ${rule}: ${message}`;
+}
+
+function findingsAfter(text: string, fix: Fix): readonly string[] {
+  const { workspace, files } = workspaceFrom(text);
+  const changes = [...applied(files, fix)].map(([path, changed]) => ({ path, text: changed }));
+  return [...workspace.apply(changes).findings.values()].flat().map(summaryOf);
+}
+
+function applied(files: ReadonlyMap<FilePath, string>, fix: Fix): ReadonlyMap<FilePath, string> {
+  const paths = new Set(fix.edits.map((edit) => ('at' in edit ? edit.at.path : edit.path)));
+  return new Map(
+    [...paths].map((path) => {
+      const text = files.get(path) ?? '';
+      const edits = computeTextEdits(
+        text,
+        fix.edits.filter((edit) => ('at' in edit ? edit.at.path : edit.path) === path),
+      );
+      expect(edits, `${fix.title} in ${path}`).toBeDefined();
+      return [path, applyTextEdits(text, edits ?? [])];
+    }),
+  );
+}
+
+/** The lines that a fix takes away and adds, file by file. */
+function describeFix(text: string, finding: Finding, fix: Fix): string {
+  const { files } = workspaceFrom(text);
+  const changes = [...applied(files, fix)].flatMap(([path, changed]) => {
+    const before = (files.get(path) ?? '').split('\n');
+    const after = changed.split('\n');
+    return [
+      path,
+      ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
+      ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
+    ];
+  });
+  return [`${finding.rule}: ${fix.title}${fix.safe ? ' [safe]' : ''}`, ...changes, ''].join('\n');
+}
