@@ -1,0 +1,134 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
+import type { Evidence } from '../dependencies/dependency.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Instance } from '../scopes/scope.ts';
+import type { FilePath, Place } from '../text/place.ts';
+import type { TextRange } from '../text/textRange.ts';
+import type { Model } from '../workspace/model.ts';
+import { allApplications } from './applicationsIn.ts';
+
+/** Where the mouse is. */
+export interface Spot {
+  readonly path: FilePath;
+  readonly offset: number;
+}
+
+/** What stands at a spot, and its span. */
+export type HoverTarget =
+  | { readonly kind: 'instances'; readonly range: TextRange; readonly instances: readonly Instance[] }
+  /** A manifest that no scope lists. */
+  | { readonly kind: 'unused'; readonly range: TextRange; readonly manifest: Manifest };
+
+/** Annotations whose key and value stand for the wave of their manifest (S§1.1). */
+const waveKeys: ReadonlySet<string> = new Set([annotationKeys.syncWave, annotationKeys.helmHookWeight]);
+
+/** What to tell about at a spot; undefined where we have nothing to say. */
+export function findHoverTarget(model: Model, spot: Spot): HoverTarget | undefined {
+  return (
+    findNamed(model, spot) ??
+    findConfigDependent(model, spot) ??
+    findManifest(model, spot) ??
+    findSetWave(model, spot)
+  );
+}
+
+/** The Application that a dependency names, in an annotation, a comment, the configuration or `spec.project`. */
+function findNamed({ graph }: Model, spot: Spot): HoverTarget | undefined {
+  const found = graph.dependencies.flatMap(({ dependent, provider, evidence }) =>
+    evidence
+      .filter(({ place }) => isAt(place, spot))
+      .map(({ kind, place }) => ({
+        range: place.range,
+        // `# before: x` stands at the provider and names the dependent.
+        instance: kind !== 'config' && isIn(provider, place) ? dependent : provider,
+      })),
+  );
+  return ofInstances(found);
+}
+
+/** The left side of an entry in the configuration: the Application whose dependencies it declares. */
+function findConfigDependent({ files, graph }: Model, spot: Spot): HoverTarget | undefined {
+  const entry = files
+    .get(spot.path)
+    ?.config?.value.dependencies.find(({ dependent }) => contains(dependent.range, spot.offset));
+  if (!entry) return undefined;
+  const isOfEntry = ({ place }: Evidence): boolean =>
+    place.path === spot.path &&
+    graphEntries(files.get(spot.path), entry.dependent.range).has(place.range.start);
+  const dependents = [
+    ...graph.dependencies
+      .filter(({ evidence }) => evidence.some(isOfEntry))
+      .map(({ dependent }) => dependent),
+    ...graph.unresolved.filter(({ evidence }) => isOfEntry(evidence)).map(({ instance }) => instance),
+  ];
+  return ofInstances(dependents.map((instance) => ({ range: entry.dependent.range, instance })));
+}
+
+/** Where the providers of one dependent are named. */
+function graphEntries(facts: FileFacts | undefined, dependent: TextRange): ReadonlySet<number> {
+  const entries = facts?.config?.value.dependencies ?? [];
+  return new Set(
+    entries
+      .filter((entry) => entry.dependent.range.start === dependent.start)
+      .map(({ provider }) => provider.range.start),
+  );
+}
+
+/** A manifest's name, or its wave. */
+function findManifest(model: Model, { path, offset }: Spot): HoverTarget | undefined {
+  for (const manifest of model.files.get(path)?.manifests ?? []) {
+    const range = [...rangesOf(manifest)].find((candidate) => contains(candidate, offset));
+    if (range) return ofManifest(model, manifest, range);
+  }
+  return undefined;
+}
+
+function ofManifest(model: Model, manifest: Manifest, range: TextRange): HoverTarget | undefined {
+  const instances = model.instancesOf(manifest.address);
+  if (instances.length > 0) return { kind: 'instances', range, instances };
+  return model.unused.has(manifest.address.path) ? { kind: 'unused', range, manifest } : undefined;
+}
+
+function* rangesOf({ name, annotations }: Manifest): Iterable<TextRange> {
+  if (name) yield name.range;
+  for (const { key, value } of annotations) {
+    if (!waveKeys.has(key.value)) continue;
+    yield key.range;
+    yield value.range;
+  }
+}
+
+/** A value in a patch or in common annotations: everything whose wave it sets. */
+function findSetWave(model: Model, spot: Spot): HoverTarget | undefined {
+  const found = allApplications(model).flatMap((instance) => {
+    const place = instance.waveSource?.annotation.origin.place;
+    return place && isAt(place, spot) ? [{ range: place.range, instance }] : [];
+  });
+  return ofInstances(found);
+}
+
+function ofInstances(
+  found: readonly { readonly range: TextRange; readonly instance: Instance }[],
+): HoverTarget | undefined {
+  const [first] = found;
+  if (!first) return undefined;
+  return {
+    kind: 'instances',
+    range: first.range,
+    instances: [...new Set(found.map(({ instance }) => instance))],
+  };
+}
+
+function isIn({ resource: { manifest } }: Instance, { path, range }: Place): boolean {
+  return manifest?.address.path === path && contains(manifest.range, range.start);
+}
+
+function isAt({ path, range }: Place, spot: Spot): boolean {
+  return path === spot.path && contains(range, spot.offset);
+}
+
+/** The mouse between the last character and what follows still means the word. */
+function contains({ start, end }: TextRange, offset: number): boolean {
+  return offset >= start && offset <= end;
+}
