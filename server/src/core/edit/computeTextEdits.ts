@@ -13,6 +13,7 @@ import { planInsertComment } from './insertComment.ts';
 import type { ManifestEdit } from './manifestEdit.ts';
 import type { EditContext, PlannedEdit } from './plannedEdit.ts';
 import { planRemovePair } from './removePair.ts';
+import { planReplaceText } from './replaceText.ts';
 import { planSetAnnotation } from './setAnnotation.ts';
 import type { NewAnnotation } from './setAnnotation.ts';
 import { planRenameKey, planSetScalar } from './setScalar.ts';
@@ -77,6 +78,8 @@ function plan(
       return planRenameKey(context, range, edit.key);
     case 'removePair':
       return planRemovePair(context, range);
+    case 'replaceText':
+      return planReplaceText(context, range, edit.text);
     case 'insertComment':
       return planInsertComment(context, range.start, edit.comment);
   }

@@ -23,7 +23,12 @@ export type ManifestEdit =
   /** Moves the pair whose key is at `range` to `metadata.annotations` of the manifest. */
   | { readonly type: 'moveToAnnotations'; readonly at: ManifestAddress; readonly range: TextRange }
   /** Replaces a part of a scalar or of a comment: a name in a list, the digits of a wave in a comment. */
-  | { readonly type: 'replaceText'; readonly path: FilePath; readonly range: TextRange; readonly text: string }
+  | {
+      readonly type: 'replaceText';
+      readonly path: FilePath;
+      readonly range: TextRange;
+      readonly text: string;
+    }
   /** Writes an own-line comment above the line of `offset`, indented like it. */
   | {
       readonly type: 'insertComment';
