@@ -61,16 +61,17 @@ function readNames(text: string, offset: number, end: number): readonly NamedWav
   let at = matchAt(/[ \t]*:?[ \t]+/y, comment, offset)?.end;
   while (at !== undefined) {
     const name = readName(comment, at);
-    if (!name) return [];
+    if (!name) return certainNames(names);
     names.push(name.entry);
     at = matchAt(separatorPattern, comment, name.end)?.end;
-    if (at === undefined && !endsSentence(comment, name)) return [];
+    if (at === undefined && !sentenceEnd.test(comment.slice(name.end))) return certainNames(names);
   }
   return names;
 }
 
-function endsSentence(comment: string, name: { entry: NamedWave; end: number }): boolean {
-  return name.entry.wave !== undefined || sentenceEnd.test(comment.slice(name.end));
+/** Where the list turns out to be a sentence, the names up to the last one with a wave are still names. */
+function certainNames(names: readonly NamedWave[]): readonly NamedWave[] {
+  return names.slice(0, names.findLastIndex(({ wave }) => wave !== undefined) + 1);
 }
 
 /** A name without a wave has to be spelled like an Application; with one, "Keycloak (wave 3)" is clear enough. */
