@@ -54,17 +54,17 @@ describe('statusText', () => {
     [
       {},
       '61 Applications, 14 with a wave.\n\nNothing to report.',
-      '61 Applications, dont 14 avec une vague.\n\nRien à signaler.',
+      '61 Applications, dont 14 avec une wave.\n\nRien à signaler.',
     ],
     [
       { applications: 1, withWave: 1, findings: { error: 1, warning: 1, information: 1, hint: 1 } },
       '1 Application, with a wave.\n\n1 error, 1 warning, 1 info, 1 hint.',
-      '1 Application, avec une vague.\n\n1 erreur, 1 avertissement, 1 info, 1 conseil.',
+      '1 Application, avec une wave.\n\n1 erreur, 1 avertissement, 1 info, 1 conseil.',
     ],
     [
       { applications: 1, withWave: 0, findings: { error: 2, warning: 3, information: 4, hint: 5 } },
       '1 Application, without a wave.\n\n2 errors, 3 warnings, 4 infos, 5 hints.',
-      '1 Application, sans vague.\n\n2 erreurs, 3 avertissements, 4 infos, 5 conseils.',
+      '1 Application, sans wave.\n\n2 erreurs, 3 avertissements, 4 infos, 5 conseils.',
     ],
   ])('explains itself in the tooltip: %o', (different, inEnglish, inFrench) => {
     expect(ready(different)?.tooltip).toBe(inEnglish);

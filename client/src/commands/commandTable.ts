@@ -75,7 +75,7 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
       id: 'syncWaves.setWave',
       // The palette gives no node: there the command is about the Application at the cursor.
       run: async (...nodes) =>
-        askAndSetWave(server, nodes[0] ? chosen(...nodes) : (await editor.nodesAtCursor()).slice(0, 1)),
+        askAndSetWave(server, nodes[0] ? chosen(...nodes) : await editableAtCursor(editor)),
     },
     {
       id: 'syncWaves.moveToNextWave',
@@ -91,6 +91,11 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
       run: (...nodes) => copyLines(chosen(...nodes).flatMap(({ wave }) => wave ?? [])),
     },
   ];
+}
+
+/** The nearest node whose wave can be written, as a list of one. */
+async function editableAtCursor(editor: FollowEditor): Promise<readonly TreeNode[]> {
+  return (await editor.nodesAtCursor()).filter((node) => node.editable).slice(0, 1);
 }
 
 function locationsOf(nodes: readonly TreeNode[]): readonly Location[] {

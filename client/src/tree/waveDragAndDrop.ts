@@ -23,7 +23,7 @@ export class WaveDragAndDrop implements vscode.TreeDragAndDropController<TreeNod
   }
 
   handleDrag(nodes: readonly TreeNode[], data: vscode.DataTransfer): void {
-    const ids = nodes.filter(({ type }) => type !== 'scope' && type !== 'wave').map(({ id }) => id);
+    const ids = nodes.filter(isDraggable).map(({ id }) => id);
     if (ids.length > 0) data.set(nodesType, new vscode.DataTransferItem(ids));
     // For whatever takes files: another view, the terminal, an editor.
     const uris = nodes.flatMap(({ location }) => (location ? [location.uri] : []));
@@ -39,4 +39,9 @@ export class WaveDragAndDrop implements vscode.TreeDragAndDropController<TreeNod
     if ('problem' in plan) void vscode.window.showWarningMessage(plan.problem);
     else if (plan.nodes.length > 0) await this.#move(plan.nodes, plan.wave);
   }
+}
+
+/** A wave or a scope is dragged by choosing what is in it. */
+function isDraggable({ type }: TreeNode): boolean {
+  return type === 'application' || type === 'applicationSet' || type === 'resource';
 }

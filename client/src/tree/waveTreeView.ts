@@ -137,10 +137,12 @@ function badgeOf({ summary }: Extract<ServerStatus, { phase: 'ready' }>): vscode
     : { value, tooltip: findingsText({ error, warning, information: 0, hint: 0 }, t) };
 }
 
-/** The line above the tree: how many Applications there are, and what is hidden of them. */
-function messageOf(status: ServerStatus, { current }: TreeOptions): string {
+/** The line above the tree: what is hidden, and how many there are where no single scope says it. */
+function messageOf(status: ServerStatus, { current, isFiltered }: TreeOptions): string {
+  const counts =
+    status.phase === 'ready' && (isFiltered || current.grouping === 'wave' || status.summary.scopes > 1);
   const parts = [
-    ...(status.phase === 'ready' ? [applicationsText(status.summary, t)] : []),
+    ...(counts ? [applicationsText(status.summary, t)] : []),
     ...(current.filter === '' ? [] : [t('Filter: {0}', current.filter)]),
     ...(current.onlyFindings ? [t('Only with findings')] : []),
   ];
