@@ -1,0 +1,41 @@
+import type { Finding } from '../rules/finding.ts';
+import type { Instance } from '../scopes/scope.ts';
+import { describeFindings, describeWave } from './describeInstance.ts';
+import type { Describer } from './describer.ts';
+import { worstSeverity } from './findingIndex.ts';
+import { nodeId } from './nodeId.ts';
+import { hasWave } from './summary.ts';
+import type { TreeNode } from './treeNode.ts';
+import { treeText } from './treeText.ts';
+import { isWritable, waveTarget } from './waveTarget.ts';
+
+/** An Application that the tree shows, with its findings. */
+export interface ShownApplication {
+  readonly instance: Instance;
+  readonly findings: readonly Finding[];
+}
+
+/** A leaf of the tree. `hints` go into the grey text before anything else. */
+export function applicationNode(
+  { instance, findings }: ShownApplication,
+  describer: Describer,
+  hints: readonly string[],
+): TreeNode {
+  const { resource, wave } = instance;
+  const words = treeText[describer.locale];
+  const waveIsSet = hasWave(instance);
+  return {
+    id: nodeId.application(instance),
+    type: resource.kind === 'ApplicationSet' ? 'applicationSet' : 'application',
+    label: resource.name,
+    description: [...hints, ...(waveIsSet || wave === undefined ? [] : [words.noWave])].join(' · '),
+    tooltip: [...describeWave(instance, describer), ...describeFindings(findings, describer)].join('\n\n'),
+    severity: worstSeverity(findings),
+    findings: findings.length,
+    place: resource.place,
+    wave,
+    waveIsSet,
+    editable: isWritable(waveTarget(instance)),
+    children: [],
+  };
+}

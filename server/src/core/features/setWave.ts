@@ -1,0 +1,126 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
+import { parseGoInteger } from '../argo/goInteger.ts';
+import type { Wave } from '../argo/wave.ts';
+import { groupBy } from '../collections/groupBy.ts';
+import type { ManifestEdit } from '../edit/manifestEdit.ts';
+import type { Locale } from '../l10n/locale.ts';
+import type { Instance } from '../scopes/scope.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { allApplications, applicationsIn } from './applicationsIn.ts';
+import { firstOf } from './describer.ts';
+import { nodeId } from './nodeId.ts';
+import { setWaveText, type SetWaveText } from './setWaveText.ts';
+import {
+  applicationsByTarget,
+  isWritable,
+  targetKey,
+  waveEdit,
+  waveTarget,
+  type WritableTarget,
+} from './waveTarget.ts';
+
+/** How many Applications a warning names. */
+const carriedLimit = 3;
+
+export interface SetWaveRequest {
+  /** Ids of tree nodes. */
+  readonly nodeIds: readonly string[];
+  /** A wave, or a step to the neighbouring wave that the scope has. */
+  readonly to: { readonly wave: Wave } | { readonly step: 'next' | 'previous' };
+}
+
+/** What to change, or why nothing can be. */
+export interface SetWaveResult {
+  readonly edits: readonly ManifestEdit[];
+  /** Why there are no edits, when something stood in the way. */
+  readonly problem: string | undefined;
+  /** What the edits move besides, and what they could not move. */
+  readonly warning: string | undefined;
+}
+
+/** Writes waves where they are set (design.md §4), and says who else is moved by that. */
+export function setWave({ model }: Snapshot, request: SetWaveRequest, locale: Locale): SetWaveResult {
+  const messages = setWaveText[locale];
+  const ids = new Set(request.nodeIds);
+  const chosen = allApplications(model).filter((instance) => ids.has(nodeId.application(instance)));
+  if (chosen.length === 0) return { edits: [], problem: messages.gone, warning: undefined };
+  const plans = onePerTarget(
+    chosen.map((instance) => planMove(instance, request.to, messages)),
+    messages,
+  );
+  const moves = plans.flatMap((plan) => (plan.kind === 'move' ? [plan] : []));
+  const problems = plans.flatMap((plan) => (plan.kind === 'problem' ? [plan.problem] : []));
+  if (moves.length === 0) return { edits: [], problem: joined(problems), warning: undefined };
+  const served = applicationsByTarget(model);
+  const carried = moves
+    .flatMap(({ target }) => served.get(targetKey(target)) ?? [])
+    .filter((instance) => !chosen.includes(instance));
+  return {
+    edits: moves.map(({ target, wave }) => waveEdit(target, wave)),
+    problem: undefined,
+    warning: joined([...problems, ...describeCarried(carried, messages)]),
+  };
+}
+
+interface Move {
+  readonly instance: Instance;
+  readonly target: WritableTarget;
+  readonly wave: Wave;
+}
+
+type Plan =
+  | ({ readonly kind: 'move' } & Move)
+  | { readonly kind: 'stay' }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+function planMove(instance: Instance, to: SetWaveRequest['to'], messages: SetWaveText): Plan {
+  const { name } = instance.resource;
+  const target = waveTarget(instance);
+  if (!isWritable(target)) return { kind: 'problem', problem: messages.fixed(name) };
+  if ('wave' in to) return planWave({ instance, target, wave: to.wave }, messages);
+  const wave = neighbour(instance, to.step);
+  if (wave === undefined) return { kind: 'problem', problem: messages.noNeighbour[to.step](name) };
+  return planWave({ instance, target, wave }, messages);
+}
+
+function planWave(move: Move, messages: SetWaveText): Plan {
+  const { instance, wave } = move;
+  const isWave = parseGoInteger(wave.toString()) !== undefined;
+  if (!isWave) return { kind: 'problem', problem: messages.tooLarge(wave.toString()) };
+  const isThere = instance.wave === wave && instance.waveSource?.key === annotationKeys.syncWave;
+  return isThere ? { kind: 'stay' } : { kind: 'move', ...move };
+}
+
+/** The nearest wave of the scope's Applications above or below an Application's own one. */
+function neighbour({ scope, wave }: Instance, step: 'next' | 'previous'): Wave | undefined {
+  const sign = step === 'next' ? 1n : -1n;
+  let nearest: Wave | undefined;
+  for (const { wave: other } of applicationsIn(scope)) {
+    if (wave === undefined || other === undefined || (other - wave) * sign <= 0n) continue;
+    if (nearest === undefined || (nearest - other) * sign > 0n) nearest = other;
+  }
+  return nearest;
+}
+
+/** Several instances whose wave is set in one place move by one edit, if they agree on where to. */
+function onePerTarget(plans: readonly Plan[], messages: SetWaveText): readonly Plan[] {
+  const moves = plans.filter((plan) => plan.kind === 'move');
+  const groups = groupBy(moves, ({ target }) => targetKey(target));
+  const settled = [...groups.values()].flatMap(([first, ...others]): readonly Plan[] => {
+    if (!first) return [];
+    const isTorn = others.some(({ wave }) => wave !== first.wave);
+    return [isTorn ? { kind: 'problem', problem: messages.torn(first.instance.resource.name) } : first];
+  });
+  return [...plans.filter((plan) => plan.kind !== 'move'), ...settled];
+}
+
+function describeCarried(carried: readonly Instance[], messages: SetWaveText): readonly string[] {
+  if (carried.length === 0) return [];
+  const { shown, more } = firstOf(carried, carriedLimit);
+  const names = shown.map(({ resource, scope }) => messages.inScope(resource.name, scope.name));
+  return [messages.carried([...names, ...(more > 0 ? [messages.more(more)] : [])].join(', '))];
+}
+
+function joined(sentences: readonly string[]): string | undefined {
+  return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
+}
