@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TreeNode } from '../../../server/src/protocol/types.ts';
+import type { Summary, TreeNode } from '../../../server/src/protocol/types.ts';
 import { contextKeys, viewId } from '../names.ts';
 import type { ServerStatus } from '../serverStatus.ts';
 import { applicationsText, findingsText } from '../statusText.ts';
@@ -94,7 +94,7 @@ export class WaveTreeView implements vscode.Disposable {
 
   #follow(status: ServerStatus): void {
     if (status.phase === 'stopped') this.#forget();
-    this.#view.badge = status.phase === 'ready' ? badgeOf(status) : undefined;
+    this.#view.badge = status.phase === 'stopped' ? undefined : badgeOf(status.summary);
     this.#showState();
   }
 
@@ -128,13 +128,12 @@ export class WaveTreeView implements vscode.Disposable {
   }
 }
 
-/** Undefined when there is nothing that anybody has to act on. */
-function badgeOf({ summary }: Extract<ServerStatus, { phase: 'ready' }>): vscode.ViewBadge | undefined {
-  const { error, warning } = summary.findings;
+/** Undefined when there is nothing that anybody has to act on. While files are read again, the last counts stay. */
+function badgeOf(summary: Summary | undefined): vscode.ViewBadge | undefined {
+  const { error, warning } = summary?.findings ?? { error: 0, warning: 0 };
   const value = error + warning;
-  return value === 0
-    ? undefined
-    : { value, tooltip: findingsText({ error, warning, information: 0, hint: 0 }, t) };
+  const tooltip = findingsText({ error, warning, information: 0, hint: 0 }, t);
+  return value === 0 ? undefined : { value, tooltip };
 }
 
 /** The line above the tree: what is hidden, and how many there are where no single scope says it. */
