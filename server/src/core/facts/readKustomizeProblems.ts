@@ -20,7 +20,8 @@ function isNull(root: YamlNode): boolean {
 function objectProblem(root: YamlNode): YamlProblem | undefined {
   const kind = scalarText(mapValue(root, 'kind')) ?? '';
   const name = scalarText(mapValue(mapValue(root, 'metadata'), 'name')) ?? '';
-  if (kind === '') return { message: 'Kustomize refuses a document that is no object with a kind', range: root.range };
+  if (kind === '')
+    return { message: 'Kustomize refuses a document that is no object with a kind', range: root.range };
   if (name !== '' || kind.endsWith('List')) return undefined;
   return { message: 'Kustomize refuses an object without metadata.name', range: root.range };
 }
@@ -29,7 +30,8 @@ function duplicateKey(node: YamlNode, path: readonly string[]): YamlProblem | un
   if (node.kind === 'scalar' || node.kind === 'alias') return undefined;
   if (node.kind === 'sequence') return firstProblem(node.items, (item) => duplicateKey(item, leaf));
   const duplicate = path.join('.') === 'metadata.annotations' ? undefined : findDuplicate(node);
-  if (duplicate) return { message: 'Kustomize refuses a key that is there twice', range: duplicate.key.range };
+  if (duplicate)
+    return { message: 'Kustomize refuses a key that is there twice', range: duplicate.key.range };
   return firstProblem(node.pairs, ({ key, value }) => duplicateKey(value, below(path, key)));
 }
 

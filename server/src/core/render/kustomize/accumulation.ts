@@ -74,7 +74,7 @@ class Accumulation implements Accumulated {
     const chain = [...visited, kustomization.directory];
     this.directories.add(kustomization.directory);
     this.objects = this.#withResources(this.objects, kustomization.resources, layer, chain);
-    for (const file of kustomization.otherFiles) findFile(layer, file);
+    for (const file of [...kustomization.configurations, ...kustomization.otherFiles]) findFile(layer, file);
     reportUnsupported(layer);
     const generators = this.#pluginConfigs(kustomization.generators, layer, chain);
     this.objects = runGenerators(this.objects, layer, generators);

@@ -3,7 +3,7 @@ import type { KustomizeObject } from './kustomizeObject.ts';
 import { isAtHand, objectWithTree, treeOfObject } from './objectTree.ts';
 import type { ObjectPart } from './objectTree.ts';
 import type { StrategicPatch } from './patchContent.ts';
-import { deletesObject, strategicMerge } from './strategicMerge.ts';
+import { objectDirective, strategicMerge } from './strategicMerge.ts';
 import { entryOf, scalarOf, withEntry } from './tree.ts';
 import type { TreeMap } from './tree.ts';
 
@@ -24,7 +24,10 @@ export function applyStrategicPatch(
   patch: StrategicPatch,
   options: StrategicOptions,
 ): PatchedObject {
-  if (deletesObject(patch.tree)) return { object: undefined, problem: undefined };
+  const directive = objectDirective(patch.tree);
+  // Kustomize builds what would replace the object, but then keeps the old one.
+  if (directive === 'replace') return { object, problem: undefined };
+  if (directive === 'delete') return { object: undefined, problem: undefined };
   const { allowNameChange, allowKindChange } = options;
   const start = allowNameChange || allowKindChange ? rememberId(object) : object;
   const part = partOf(patch.tree);

@@ -1,3 +1,4 @@
+import type { Located } from '../../manifest/manifest.ts';
 import type { TextRange } from '../../text/textRange.ts';
 import type { RenderReport } from '../renderReport.ts';
 import type { Kustomization, LabelRule, PatchEntry, TextMap } from './kustomization.ts';
@@ -12,7 +13,7 @@ const nowhere: TextRange = { start: 0, end: 0 };
 
 /**
  * The kustomization as Argo CD edits it before the build (S§5.4): prefix, suffix and namespace are replaced, labels,
- * annotations, components and patches added. Images and replicas change nothing that ordering reads.
+ * annotations, components and patches added.
  */
 export function withArgoSettings(
   kustomization: Kustomization,
@@ -27,6 +28,7 @@ export function withArgoSettings(
     namespace: isText(namespace) ? { value: namespace, range: nowhere } : kustomization.namespace,
     labels: [...kustomization.labels, labelRule(kustomization, settings)],
     commonAnnotations: withAnnotations(kustomization, settings, report),
+    replicas: [...kustomization.replicas, ...replicaNames(settings['replicas'])],
     components: [...kustomization.components, ...listOf(settings['components']).filter(isText).map(located)],
     optionalComponents: settings['ignoreMissingComponents'] === true,
     patches: [
@@ -59,6 +61,11 @@ function withAnnotations(kustomization: Kustomization, settings: PlainMap, repor
   return new Map([...kustomization.commonAnnotations, ...added]);
 }
 
+function replicaNames(replicas: unknown): readonly Located<string>[] {
+  const names = listOf(replicas).map((replica) => (isMap(replica) ? replica['name'] : undefined));
+  return names.filter(isText).map(located);
+}
+
 function patchEntry(patch: PlainMap, { path }: Kustomization): PatchEntry {
   const options = isMap(patch['options']) ? patch['options'] : {};
   const place = { path, range: nowhere };
@@ -85,7 +92,7 @@ function textMap(value: unknown, { path }: Kustomization): TextMap {
   );
 }
 
-function located(value: string): { readonly value: string; readonly range: TextRange } {
+function located(value: string): Located<string> {
   return { value, range: nowhere };
 }
 

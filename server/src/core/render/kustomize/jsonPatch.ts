@@ -87,8 +87,8 @@ function copy(
 
 function test(root: Tree, path: readonly string[] | undefined, expected: Tree | undefined): Tree | string {
   if (!path) return missing(path);
-  const actual = valueAt(root, path);
-  const equal = samePlain(actual && plainOf(actual), expected && plainOf(expected));
+  const actual = valueAt(root, path) ?? scalarOf(null);
+  const equal = samePlain(plainOf(actual), plainOf(expected ?? scalarOf(null)));
   return equal ? root : `the test of ${describe(path)} fails`;
 }
 

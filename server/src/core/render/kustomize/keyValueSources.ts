@@ -20,8 +20,7 @@ export function readKeyValues(entry: GeneratorEntry, layer: Layer): KeyValues {
   const known = pairs.filter((pair) => pair !== undefined);
   const data = new Map<string, string>();
   for (const { key, value, source } of known) {
-    const problem = keyProblem(key, data);
-    if (problem !== undefined) layer.report.fail(problem, placeIn(layer, source.range));
+    if (data.has(key)) layer.report.fail(`The key "${key}" is there twice.`, placeIn(layer, source.range));
     data.set(key, value);
   }
   return { data, complete: known.length === pairs.length };
@@ -31,12 +30,6 @@ interface Pair {
   readonly key: string;
   readonly value: string;
   readonly source: Located<string>;
-}
-
-function keyProblem(key: string, data: ReadonlyMap<string, string>): string | undefined {
-  if (!/^[-._a-zA-Z0-9]{1,253}$/.test(key) || key === '.' || key.startsWith('..'))
-    return `"${key}" is no valid key.`;
-  return data.has(key) ? `The key "${key}" is there twice.` : undefined;
 }
 
 /** `key=value`, the value perhaps in quotes. */
@@ -73,17 +66,13 @@ function readEnvFile(source: Located<string>, layer: Layer): readonly (Pair | un
   const text = readText(source, layer);
   if (text === undefined) return [undefined];
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  return lines.map((line) => line.trimStart()).flatMap((line) => readVariable(line, source, layer));
+  return lines.map((line) => line.trimStart()).flatMap((line) => readVariable(line, source));
 }
 
-function readVariable(line: string, source: Located<string>, layer: Layer): readonly Pair[] {
+function readVariable(line: string, source: Located<string>): readonly Pair[] {
   if (line === '' || line.startsWith('#')) return [];
   const separator = line.includes('=') ? line.indexOf('=') : line.length;
-  const key = line.slice(0, separator);
-  if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(key)) {
-    layer.report.fail(`"${key}" is no valid name of a variable.`, placeIn(layer, source.range));
-  }
-  return [{ key, value: line.slice(separator + 1), source }];
+  return [{ key: line.slice(0, separator), value: line.slice(separator + 1), source }];
 }
 
 /** The text of a file. Bytes that are no UTF-8 reach us as U+FFFD: what they were, and so the hash, is unknown. */

@@ -16,7 +16,8 @@ export interface Kustomization {
   readonly optionalComponents: boolean;
   readonly generators: readonly Located<string>[];
   readonly transformers: readonly Located<string>[];
-  /** Files that only have to be there: validators, configurations, CRDs. */
+  readonly configurations: readonly Located<string>[];
+  /** Files that only have to be there: validators and CRDs. */
   readonly otherFiles: readonly Located<string>[];
   readonly namePrefix: string;
   readonly nameSuffix: string;
@@ -28,6 +29,8 @@ export interface Kustomization {
   readonly patches: readonly PatchEntry[];
   readonly patchesJson6902: readonly PatchEntry[];
   readonly generated: readonly GeneratorEntry[];
+  /** The names of the workloads whose replicas are set. */
+  readonly replicas: readonly Located<string>[];
   readonly replacements: readonly ReplacementEntry[];
   readonly variables: readonly Variable[];
   readonly helmCharts: readonly Located<string>[];

@@ -1,5 +1,4 @@
 import { readYaml } from '../../yaml/readYaml.ts';
-import type { YamlFile } from '../../yaml/yamlNode.ts';
 import type { PatchEntry } from './kustomization.ts';
 import { findFile, placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
@@ -27,8 +26,11 @@ export function openPatchFile(
   layer: Layer,
 ): PatchContent | undefined {
   const path = findFile(layer, entry);
-  const yaml: YamlFile | undefined = path === undefined ? undefined : layer.files.yaml(path);
-  return yaml && readPatchContent(yaml, { via: 'patch', path: path ?? '', inline: undefined });
+  if (path === undefined) return undefined;
+  // Kustomize reads a file without a single byte as a JSON patch that does nothing.
+  if (layer.files.text(path) === '') return { type: 'json', operations: [] };
+  const yaml = layer.files.yaml(path);
+  return yaml && readPatchContent(yaml, { via: 'patch', path, inline: undefined });
 }
 
 /** The patch, unless kustomize refuses it or we can't read it. */

@@ -25,7 +25,8 @@ export function readPatchContent(yaml: YamlFile, source: TreeSource): PatchConte
   const [first] = roots;
   if (!first) return invalid('the patch is empty');
   const operations = readJsonPatch(first);
-  if (operations) return { type: 'json', operations };
+  // An empty list might be either kind of patch, which kustomize does not accept.
+  if (operations && operations.length > 0) return { type: 'json', operations };
   const patches = roots.map(strategicPatch);
   const known = patches.filter((patch) => patch !== undefined);
   return known.length === patches.length

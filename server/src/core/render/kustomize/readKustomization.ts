@@ -28,7 +28,8 @@ export function readKustomization(
     optionalComponents: false,
     generators: fields.texts('generators'),
     transformers: fields.texts('transformers'),
-    otherFiles: ['configurations', 'crds', 'validators'].flatMap((name) => fields.texts(name)),
+    configurations: fields.texts('configurations'),
+    otherFiles: ['crds', 'validators'].flatMap((name) => fields.texts(name)),
     namePrefix: fields.text('namePrefix'),
     nameSuffix: fields.text('nameSuffix'),
     namespace: readText(fields, 'namespace'),
@@ -45,6 +46,10 @@ export function readKustomization(
         readGenerator('Secret', entry, options, source),
       ),
     ],
+    replicas: readEntries(fields, 'replicas').map(({ fields: replica, range }) => ({
+      value: replica.text('name'),
+      range,
+    })),
     replacements: readEntries(fields, 'replacements').map(readReplacement),
     variables: readEntries(fields, 'vars').map((entry) => readVariable(entry, path)),
     helmCharts: readEntries(fields, 'helmCharts')

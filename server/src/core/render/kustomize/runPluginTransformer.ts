@@ -66,7 +66,6 @@ const transformers: Readonly<Record<string, Transformer>> = {
   ReplacementTransformer: (objects, { fields }, layer) =>
     applyReplacements(objects, readEntries(fields, 'replacements').map(readReplacement), layer),
   ImageTagTransformer: (objects) => objects,
-  ReplicaCountTransformer: (objects) => objects,
 };
 
 /**

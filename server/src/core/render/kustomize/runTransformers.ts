@@ -3,6 +3,7 @@ import type { Layer } from './layer.ts';
 import type { PluginConfig } from './pluginConfig.ts';
 import { runPluginTransformer } from './runPluginTransformer.ts';
 import { addNameAffix } from './transformers/nameAffix.ts';
+import { checkReplicas } from './transformers/checkReplicas.ts';
 import { setNamespace } from './transformers/namespace.ts';
 import { applyPatch } from './transformers/patches.ts';
 import { applyPatchJson6902 } from './transformers/patchesJson6902.ts';
@@ -14,8 +15,7 @@ import { setLabels } from './transformers/setLabels.ts';
 type Objects = readonly KustomizeObject[];
 
 /**
- * Kustomize's own transformers in its own order. Images and replicas change nothing that ordering reads; prefix and
- * suffix are two steps because the name between them stays known.
+ * Kustomize's own transformers in its own order. Images change nothing that ordering reads; prefix and suffix are two steps because the name between them stays known.
  */
 const steps: readonly ((objects: Objects, layer: Layer) => Objects)[] = [
   (objects, layer) => applyPatchesStrategicMerge(objects, layer.kustomization.patchesStrategicMerge, layer),
@@ -34,6 +34,7 @@ const steps: readonly ((objects: Objects, layer: Layer) => Objects)[] = [
       (all, entry) => applyPatchJson6902(all, entry, layer),
       objects,
     ),
+  checkReplicas,
   (objects, layer) => applyReplacements(objects, layer.kustomization.replacements, layer),
 ];
 

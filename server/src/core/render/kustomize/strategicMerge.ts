@@ -49,7 +49,7 @@ function ofKind<Kind extends Tree['kind']>(
 }
 
 function mergeMap(base: TreeMap | undefined, patch: TreeMap, context: MergeContext): TreeMap | undefined {
-  const directive = textOf(entryOf(patch, directiveKey));
+  const directive = objectDirective(patch);
   if (directive === 'delete') return undefined;
   if (directive !== undefined && directive !== 'replace' && directive !== 'merge') {
     context.problems.push(`unknown patch strategy "${directive}"`);
@@ -119,7 +119,7 @@ function sameKeys(left: Tree, right: Tree, keys: readonly string[]): boolean {
   return !conflict && pairs.some(([one, other]) => one !== undefined && one === other);
 }
 
-/** Whether the patch deletes the whole object. */
-export function deletesObject(patch: TreeMap): boolean {
-  return textOf(entryOf(patch, directiveKey)) === 'delete';
+/** What the patch says of the whole object, if it says so. */
+export function objectDirective(patch: TreeMap): string | undefined {
+  return textOf(entryOf(patch, directiveKey));
 }

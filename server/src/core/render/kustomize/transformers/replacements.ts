@@ -33,6 +33,13 @@ interface PlacedReplacement {
 }
 
 function withFile(entry: ReplacementEntry, layer: Layer): readonly PlacedReplacement[] {
+  if (entry.path && (entry.source || entry.targets.length > 0)) {
+    layer.report.fail(
+      'A replacement has either a path or a source and targets.',
+      placeIn(layer, entry.range),
+    );
+    return [];
+  }
   if (!entry.path) return [{ entry, place: placeIn(layer, entry.range) }];
   const path = findFile(layer, entry.path);
   return path === undefined ? [] : readFile(path, layer);

@@ -1,0 +1,27 @@
+import { generatorCases } from './generatorCases.ts';
+import { jsonPatchCases } from './jsonPatchCases.ts';
+import type { KustomizeCase } from './kustomizeCase.ts';
+import { metadataCases } from './metadataCases.ts';
+import { patchCases } from './patchCases.ts';
+import { pluginCases } from './pluginCases.ts';
+import { replacementCases } from './replacementCases.ts';
+import { scalarCases } from './scalarCases.ts';
+import { structureCases } from './structureCases.ts';
+import { variableCases } from './variableCases.ts';
+
+const topics: Readonly<Record<string, readonly KustomizeCase[]>> = {
+  structure: structureCases,
+  scalars: scalarCases,
+  patches: patchCases,
+  'JSON patches': jsonPatchCases,
+  metadata: metadataCases,
+  generators: generatorCases,
+  plugins: pluginCases,
+  replacements: replacementCases,
+  variables: variableCases,
+};
+
+/** All cases, their names preceded by their topic. */
+export const allCases: readonly KustomizeCase[] = Object.entries(topics).flatMap(([topic, cases]) =>
+  cases.map((each) => ({ ...each, name: `${topic}: ${each.name}` })),
+);

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { collectFacts } from '../../server/src/core/facts/collectFacts.ts';
+import type { FilePath } from '../../server/src/core/text/place.ts';
+import { fixtureFolder } from '../kit/fixture.ts';
+import { describeObjects } from './describeResult.ts';
+import type { BuildOutcome } from './describeResult.ts';
+
+/** The command in KUSTOMIZE (`kubectl kustomize`, say), else `kustomize build` when it is installed. */
+export const kustomizeCommand: readonly string[] | undefined = findCommand();
+
+/** Builds files that lie in the fixture folder, in a temporary copy, with real kustomize. */
+export function buildForReal(files: ReadonlyMap<FilePath, string>, root: string): BuildOutcome {
+  const [program = '', ...options] = kustomizeCommand ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'kustomize-'));
+  try {
+    for (const [path, text] of files) writeInto(join(folder, path.slice(fixtureFolder.length)), text);
+    const { status, stdout } = spawnSync(program, [...options, join(folder, root)], { encoding: 'utf8' });
+    return status === 0 ? describeOutput(stdout) : 'fails';
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function findCommand(): readonly string[] | undefined {
+  const command = process.env['KUSTOMIZE'];
+  if (command !== undefined) return command.includes(' ') ? command.split(' ') : [command, 'build'];
+  return spawnSync('kustomize', ['version']).status === 0 ? ['kustomize', 'build'] : undefined;
+}
+
+function writeInto(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function describeOutput(yaml: string): BuildOutcome {
+  const { manifests } = collectFacts('/output.yaml', yaml, { manifests: 'all' });
+  return describeObjects(
+    manifests.map(({ apiVersion, kind, namespace, name, annotations }) => ({
+      apiVersion,
+      kind,
+      namespace: namespace?.value,
+      name: name?.value ?? '',
+      annotation: (key: string) => annotations.find((entry) => entry.key.value === key)?.value.value,
+    })),
+  );
+}
