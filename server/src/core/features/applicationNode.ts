@@ -7,7 +7,7 @@ import { nodeId } from './nodeId.ts';
 import { hasWave } from './summary.ts';
 import type { TreeNode } from './treeNode.ts';
 import { treeText } from './treeText.ts';
-import { isWritable, waveTarget } from './waveTarget.ts';
+import { isWaveWritable } from './writableWave.ts';
 
 /** An Application that the tree shows, with its findings. */
 export interface ShownApplication {
@@ -35,7 +35,7 @@ export function applicationNode(
     place: resource.place,
     wave,
     waveIsSet,
-    editable: isWritable(waveTarget(instance)),
+    editable: isWaveWritable(instance),
     children: [],
   };
 }

@@ -5,7 +5,8 @@ import type { FilePath, Place } from '../text/place.ts';
 import type { TextRange } from '../text/textRange.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { fixAll, hasSafeFix } from './fixAll.ts';
-import { touches, waveActions } from './waveActions.ts';
+import { touches } from './ranges.ts';
+import { waveActions } from './waveActions.ts';
 
 export interface CodeActionRequest {
   readonly path: FilePath;

@@ -5,7 +5,7 @@ import type { AnnotationOrigin } from '../render/renderedResource.ts';
 import type { Instance } from '../scopes/scope.ts';
 import { relativePath } from '../text/posixPath.ts';
 import { codeSpan, escapeMarkdown, type Link } from './markdown.ts';
-import { waveTarget } from './waveTarget.ts';
+import { isWaveWritable } from './writableWave.ts';
 
 export interface WaveWords {
   readonly locale: Locale;
@@ -97,11 +97,14 @@ export function explainWave(instance: Instance, { locale, link }: WaveWords): st
 
 /** Why we do not offer to change the wave, as Markdown; undefined where we do. */
 export function explainFixedWave(instance: Instance, { locale, link }: WaveWords): string | undefined {
-  const target = waveTarget(instance);
-  if (target.kind === 'template' || target.kind === 'generated') return text[locale].fixed[target.kind];
-  if (target.kind !== 'fixed') return undefined;
-  const { via, place } = target.origin;
-  return text[locale].fixedBy[via](link(place, fileLabel(instance, place.path)));
+  if (isWaveWritable(instance)) return undefined;
+  const messages = text[locale];
+  const { annotations, manifest } = instance.resource;
+  const origin = annotations.get(annotationKeys.syncWave)?.origin;
+  if (origin?.editable === false) {
+    return messages.fixedBy[origin.via](link(origin.place, fileLabel(instance, origin.place.path)));
+  }
+  return manifest ? messages.fixed.template : messages.fixed.generated;
 }
 
 function ignoredValue({ resource }: Instance, messages: Messages): readonly string[] {

@@ -1,23 +1,23 @@
 import type { Severity } from '../config/config.ts';
 import { groupBy } from '../collections/groupBy.ts';
-import type { Finding } from '../rules/finding.ts';
+import { scopesOf, type Finding } from '../rules/finding.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import { isInside } from '../text/posixPath.ts';
+import { contains } from './ranges.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** Tells which findings are about what. */
 export class FindingIndex {
   readonly #snapshot: Snapshot;
-  /** The findings that compare, by the scope that they compare in. */
-  readonly #byScope: ReadonlyMap<string, ReadonlyMap<string | undefined, readonly Finding[]>>;
+  /** The findings that compare, by the scope that they compare in and the Application that they are about. */
+  readonly #byScope: ReadonlyMap<string, readonly { readonly finding: Finding }[]>;
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
-    const comparing = [...snapshot.findings.values()].flat().filter(({ scope }) => scope !== undefined);
-    const byScope = groupBy(comparing, ({ scope }) => scope ?? '');
-    this.#byScope = new Map(
-      [...byScope].map(([scope, findings]) => [scope, groupBy(findings, ({ application }) => application)]),
-    );
+    const comparing = [...snapshot.findings.values()]
+      .flat()
+      .flatMap((finding) => scopesOf(finding).map((scope) => ({ scope, finding })));
+    this.#byScope = groupBy(comparing, ({ scope, finding }) => keyOf(scope, finding.application));
   }
 
   /** What is wrong with an instance: in its manifest, or, wherever it is reported, with its place in the order. */
@@ -34,12 +34,7 @@ export class FindingIndex {
     if (!manifest) return [];
     const { address, range } = manifest;
     const inFile = this.#snapshot.findings.get(address.path) ?? [];
-    return inFile.filter(
-      ({ place, scope: about }) =>
-        place.range.start >= range.start &&
-        place.range.start <= range.end &&
-        (about === undefined || about === scope.name),
-    );
+    return inFile.filter((finding) => contains(range, finding.place.range.start) && isAbout(finding, scope));
   }
 
   #comparing({ resource, scope }: Instance): readonly Finding[] {
@@ -48,9 +43,17 @@ export class FindingIndex {
 
   /** Folders of one workspace may have scopes of the same name. */
   #in({ name, folder }: Scope, application: string | undefined): readonly Finding[] {
-    const findings = this.#byScope.get(name)?.get(application) ?? [];
-    return findings.filter(({ place }) => isInside(folder, place.path));
+    const found = this.#byScope.get(keyOf(name, application)) ?? [];
+    return found.map(({ finding }) => finding).filter(({ place }) => isInside(folder, place.path));
   }
+}
+
+function keyOf(scope: string, application: string | undefined): string {
+  return `${scope}\n${application ?? ''}`;
+}
+
+function isAbout(finding: Finding, scope: Scope): boolean {
+  return finding.scope === undefined || scopesOf(finding).includes(scope.name);
 }
 
 /** From the worst to the least. */

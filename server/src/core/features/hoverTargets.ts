@@ -7,6 +7,7 @@ import type { FilePath, Place } from '../text/place.ts';
 import type { TextRange } from '../text/textRange.ts';
 import type { Model } from '../workspace/model.ts';
 import { allApplications } from './applicationsIn.ts';
+import { contains } from './ranges.ts';
 
 /** Where the mouse is. */
 export interface Spot {
@@ -126,9 +127,4 @@ function isIn({ resource: { manifest } }: Instance, { path, range }: Place): boo
 
 function isAt({ path, range }: Place, spot: Spot): boolean {
   return path === spot.path && contains(range, spot.offset);
-}
-
-/** The mouse between the last character and what follows still means the word. */
-function contains({ start, end }: TextRange, offset: number): boolean {
-  return offset >= start && offset <= end;
 }

@@ -3,21 +3,16 @@ import { parseGoInteger } from '../argo/goInteger.ts';
 import type { Wave } from '../argo/wave.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import type { ManifestEdit } from '../edit/manifestEdit.ts';
+import { setInstanceWave } from '../fixes/setInstanceWave.ts';
+import { sharedWave } from '../fixes/sharedWave.ts';
 import type { Locale } from '../l10n/locale.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { allApplications, applicationsIn } from './applicationsIn.ts';
 import { firstOf } from './describer.ts';
 import { nodeId } from './nodeId.ts';
-import { setWaveText, type SetWaveText } from './setWaveText.ts';
-import {
-  applicationsByTarget,
-  isWritable,
-  targetKey,
-  waveEdit,
-  waveTarget,
-  type WritableTarget,
-} from './waveTarget.ts';
+import { setWaveText, type SetWaveText, type WaveStep } from './setWaveText.ts';
+import { writtenAt } from './writableWave.ts';
 
 /** How many Applications a warning names. */
 const carriedLimit = 3;
@@ -26,7 +21,7 @@ export interface SetWaveRequest {
   /** Ids of tree nodes. */
   readonly nodeIds: readonly string[];
   /** A wave, or a step to the neighbouring wave that the scope has. */
-  readonly to: { readonly wave: Wave } | { readonly step: 'next' | 'previous' };
+  readonly to: { readonly wave: Wave } | { readonly step: WaveStep };
 }
 
 /** What to change, or why nothing can be. */
@@ -51,12 +46,11 @@ export function setWave({ model }: Snapshot, request: SetWaveRequest, locale: Lo
   const moves = plans.flatMap((plan) => (plan.kind === 'move' ? [plan] : []));
   const problems = plans.flatMap((plan) => (plan.kind === 'problem' ? [plan.problem] : []));
   if (moves.length === 0) return { edits: [], problem: joined(problems), warning: undefined };
-  const served = applicationsByTarget(model);
   const carried = moves
-    .flatMap(({ target }) => served.get(targetKey(target)) ?? [])
+    .flatMap(({ instance }) => sharedWave(instance, model))
     .filter((instance) => !chosen.includes(instance));
   return {
-    edits: moves.map(({ target, wave }) => waveEdit(target, wave)),
+    edits: moves.map(({ edit }) => edit),
     problem: undefined,
     warning: joined([...problems, ...describeCarried(carried, messages)]),
   };
@@ -64,8 +58,8 @@ export function setWave({ model }: Snapshot, request: SetWaveRequest, locale: Lo
 
 interface Move {
   readonly instance: Instance;
-  readonly target: WritableTarget;
   readonly wave: Wave;
+  readonly edit: ManifestEdit;
 }
 
 type Plan =
@@ -75,24 +69,23 @@ type Plan =
 
 function planMove(instance: Instance, to: SetWaveRequest['to'], messages: SetWaveText): Plan {
   const { name } = instance.resource;
-  const target = waveTarget(instance);
-  if (!isWritable(target)) return { kind: 'problem', problem: messages.fixed(name) };
-  if ('wave' in to) return planWave({ instance, target, wave: to.wave }, messages);
+  if (writtenAt(instance) === undefined) return { kind: 'problem', problem: messages.fixed(name) };
+  if ('wave' in to) return planWave(instance, to.wave, messages);
   const wave = neighbour(instance, to.step);
   if (wave === undefined) return { kind: 'problem', problem: messages.noNeighbour[to.step](name) };
-  return planWave({ instance, target, wave }, messages);
+  return planWave(instance, wave, messages);
 }
 
-function planWave(move: Move, messages: SetWaveText): Plan {
-  const { instance, wave } = move;
+function planWave(instance: Instance, wave: Wave, messages: SetWaveText): Plan {
   const isWave = parseGoInteger(wave.toString()) !== undefined;
   if (!isWave) return { kind: 'problem', problem: messages.tooLarge(wave.toString()) };
   const isThere = instance.wave === wave && instance.waveSource?.key === annotationKeys.syncWave;
-  return isThere ? { kind: 'stay' } : { kind: 'move', ...move };
+  const edit = setInstanceWave(instance, wave);
+  return isThere || !edit ? { kind: 'stay' } : { kind: 'move', instance, wave, edit };
 }
 
 /** The nearest wave of the scope's Applications above or below an Application's own one. */
-function neighbour({ scope, wave }: Instance, step: 'next' | 'previous'): Wave | undefined {
+function neighbour({ scope, wave }: Instance, step: WaveStep): Wave | undefined {
   const sign = step === 'next' ? 1n : -1n;
   let nearest: Wave | undefined;
   for (const { wave: other } of applicationsIn(scope)) {
@@ -105,7 +98,7 @@ function neighbour({ scope, wave }: Instance, step: 'next' | 'previous'): Wave |
 /** Several instances whose wave is set in one place move by one edit, if they agree on where to. */
 function onePerTarget(plans: readonly Plan[], messages: SetWaveText): readonly Plan[] {
   const moves = plans.filter((plan) => plan.kind === 'move');
-  const groups = groupBy(moves, ({ target }) => targetKey(target));
+  const groups = groupBy(moves, ({ instance }) => writtenAt(instance));
   const settled = [...groups.values()].flatMap(([first, ...others]): readonly Plan[] => {
     if (!first) return [];
     const isTorn = others.some(({ wave }) => wave !== first.wave);

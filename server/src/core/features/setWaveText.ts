@@ -1,10 +1,13 @@
 import type { Localized } from '../l10n/locale.ts';
 
+/** A step to the neighbouring wave of the scope. */
+export type WaveStep = 'next' | 'previous';
+
 export interface SetWaveText {
   readonly gone: string;
   fixed(name: string): string;
   tooLarge(wave: string): string;
-  readonly noNeighbour: Readonly<Record<'next' | 'previous', (name: string) => string>>;
+  readonly noNeighbour: Readonly<Record<WaveStep, (name: string) => string>>;
   torn(name: string): string;
   carried(applications: string): string;
   inScope(name: string, scope: string): string;

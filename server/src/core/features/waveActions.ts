@@ -3,6 +3,8 @@ import { parseGoInteger } from '../argo/goInteger.ts';
 import type { Wave } from '../argo/wave.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import type { ManifestEdit } from '../edit/manifestEdit.ts';
+import { setInstanceWave } from '../fixes/setInstanceWave.ts';
+import { sharedWave } from '../fixes/sharedWave.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { isApplication } from '../scopes/argoObject.ts';
@@ -12,14 +14,8 @@ import type { TextRange } from '../text/textRange.ts';
 import type { Model } from '../workspace/model.ts';
 import { allApplications } from './applicationsIn.ts';
 import { missingWave, type ProposedWave } from './missingWave.ts';
-import {
-  applicationsByTarget,
-  isWritable,
-  targetKey,
-  waveEdit,
-  waveTarget,
-  type WritableTarget,
-} from './waveTarget.ts';
+import { touches } from './ranges.ts';
+import { writtenAt } from './writableWave.ts';
 
 /** A change of a wave that can be made at a place. */
 export interface WaveAction {
@@ -70,49 +66,45 @@ const text: Localized<Messages> = {
  * touches: insert the missing wave, or change it by one.
  */
 export function waveActions(model: Model, place: Place, locale: Locale): readonly WaveAction[] {
-  const touched = [...inManifests(model, place), ...patchedAt(model, place)].flatMap((instance) => {
-    const target = waveTarget(instance);
-    return isWritable(target) ? [{ instance, target }] : [];
-  });
-  const groups = [...groupBy(touched, ({ target }) => targetKey(target))];
-  if (groups.length === 0) return [];
-  const served = applicationsByTarget(model);
-  return groups.flatMap(([key, [first]]) => {
-    if (!first) return [];
-    const instances = served.get(key) ?? [first.instance];
-    return actionsFor({ model, instances, target: first.target }, locale);
-  });
+  const touched = [...inManifests(model, place), ...patchedAt(model, place)];
+  return [...groupBy(touched, writtenAt)].flatMap(([key, [instance]]) =>
+    key === undefined || !instance ? [] : actionsFor({ model, instance }, text[locale]),
+  );
 }
 
-/** Applications whose wave is written in one place. */
-interface Group {
+interface Subject {
   readonly model: Model;
-  readonly instances: readonly Instance[];
-  readonly target: WritableTarget;
+  /** One of those whose wave is written in the same place. */
+  readonly instance: Instance;
 }
 
-function actionsFor(group: Group, locale: Locale): readonly WaveAction[] {
-  if (group.target.kind === 'manifest') return [insertion(group, text[locale])];
-  const [first] = group.instances;
+function actionsFor({ model, instance }: Subject, messages: Messages): readonly WaveAction[] {
+  const { resource, wave, waveSource } = instance;
+  const instances = [instance, ...sharedWave(instance, model)];
+  if (!resource.annotations.has(annotationKeys.syncWave)) return insertion(model, instances, messages);
   // An annotation that Argo CD ignores is repaired, not counted up and down.
-  if (first?.waveSource?.key !== annotationKeys.syncWave || first.wave === undefined) return [];
-  const messages = text[locale];
-  const name = nameOf(group.instances, messages);
+  if (waveSource?.key !== annotationKeys.syncWave || wave === undefined) return [];
+  const name = nameOf(instances, messages);
   return [
-    ...change(group.target, first.wave + 1n, messages.later(name, first.wave + 1n)),
-    ...change(group.target, first.wave - 1n, messages.earlier(name, first.wave - 1n)),
+    ...action('change', { instance, wave: wave + 1n }, messages.later(name, wave + 1n)),
+    ...action('change', { instance, wave: wave - 1n }, messages.earlier(name, wave - 1n)),
   ];
 }
 
 /** A manifest in several scopes gets the wave that is late enough for all of them. */
-function insertion({ model, instances, target }: Group, messages: Messages): WaveAction {
-  const proposals = instances.map((instance) => missingWave(model, instance));
-  const proposal = proposals.reduce((latest, other) => (other.wave > latest.wave ? other : latest));
-  return {
-    type: 'insert',
-    title: messages.insert(proposal.wave, reason(proposal, messages)),
-    edits: [waveEdit(target, proposal.wave)],
-  };
+function insertion(model: Model, instances: readonly Instance[], messages: Messages): readonly WaveAction[] {
+  const proposals = instances.map((instance) => ({ instance, ...missingWave(model, instance) }));
+  const latest = proposals.reduce((best, other) => (other.wave > best.wave ? other : best));
+  return action('insert', latest, messages.insert(latest.wave, reason(latest, messages)));
+}
+
+function action(
+  type: WaveAction['type'],
+  { instance, wave }: { readonly instance: Instance; readonly wave: Wave },
+  title: string,
+): readonly WaveAction[] {
+  const edit = parseGoInteger(wave.toString()) === undefined ? undefined : setInstanceWave(instance, wave);
+  return edit ? [{ type, title, edits: [edit] }] : [];
 }
 
 function reason({ because }: ProposedWave, messages: Messages): string {
@@ -124,11 +116,6 @@ function reason({ because }: ProposedWave, messages: Messages): string {
     case 'default':
       return messages.byDefault;
   }
-}
-
-function change(target: WritableTarget, wave: Wave, title: string): readonly WaveAction[] {
-  if (parseGoInteger(wave.toString()) === undefined) return [];
-  return [{ type: 'change', title, edits: [waveEdit(target, wave)] }];
 }
 
 function nameOf(instances: readonly Instance[], messages: Messages): string {
@@ -161,8 +148,4 @@ function metadataRange({ range, name, namespace, annotations, labels }: Manifest
   ];
   const ends = parts.map((part) => part?.range.end ?? range.start);
   return { start: range.start, end: Math.max(...ends) };
-}
-
-export function touches(one: TextRange, other: TextRange): boolean {
-  return one.start <= other.end && other.start <= one.end;
 }

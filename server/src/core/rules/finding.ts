@@ -14,6 +14,8 @@ export interface Finding {
   readonly application: string | undefined;
   /** Name of the scope, for findings that compare. */
   readonly scope: string | undefined;
+  /** The names of further scopes in which the very same is wrong at the same place. */
+  readonly alsoIn?: readonly string[];
   /** The other Application, where the finding is about two. */
   readonly provider: string | undefined;
   readonly fixes: readonly Fix[];
@@ -25,4 +27,9 @@ export interface Fix {
   /** Nothing but the finding changes: "fix all" may take it without asking. */
   readonly safe: boolean;
   readonly edits: readonly ManifestEdit[];
+}
+
+/** The names of all scopes that a finding is about; none for one that compares nothing. */
+export function scopesOf({ scope, alsoIn = [] }: Finding): readonly string[] {
+  return scope === undefined ? [] : [scope, ...alsoIn];
 }

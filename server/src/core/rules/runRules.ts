@@ -1,7 +1,7 @@
 import type { FileFacts } from '../facts/fileFacts.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
-import type { Finding } from './finding.ts';
+import { scopesOf, type Finding } from './finding.ts';
 import { rules } from './registry.ts';
 import type { FileRule, Report, Rule, RuleContext, ScopeRule, WorkspaceRule } from './rule.ts';
 import { settleReport } from './settleReport.ts';
@@ -54,9 +54,17 @@ export function groupFindings(findings: Iterable<Finding>): ReadonlyMap<FilePath
     const ofFile = byFile.get(path) ?? new Map<string, Finding>();
     byFile.set(path, ofFile);
     const key = [finding.rule, range.start, range.end, finding.message].join('\n');
-    if (!ofFile.has(key)) ofFile.set(key, finding);
+    const same = ofFile.get(key);
+    ofFile.set(key, same ? mergeScopes(same, finding) : finding);
   }
   return new Map([...byFile].map(([path, ofFile]) => [path, [...ofFile.values()].sort(byPlace)]));
+}
+
+/** A base in several overlays is wrong in each of them, and still wrong only once. */
+function mergeScopes(finding: Finding, same: Finding): Finding {
+  const scopes = new Set([finding, same].flatMap(scopesOf));
+  const [scope, ...alsoIn] = scopes;
+  return alsoIn.length === 0 ? finding : { ...finding, scope, alsoIn };
 }
 
 function byPlace(a: Finding, b: Finding): number {
