@@ -13,20 +13,30 @@ export function* discoverFiles(folder: FilePath, filter: FileFilter): Generator<
   if (root !== undefined && root !== folder) yield `${root}/.git/config`;
   const directories = [folder];
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-    const entries = readEntries(directory);
-    filter.enter(
-      directory,
-      entries.some((entry) => entry.name === '.gitignore'),
-    );
-    const prefix = directory === '/' ? '/' : `${directory}/`;
-    for (const entry of entries) {
-      const path = `${prefix}${entry.name}`;
-      if (entry.name === '.git') yield `${path}/config`;
-      else if (entry.isDirectory()) {
-        if (!filter.leavesOut(path, 'directory')) directories.push(path);
-      } else if (isIndexedName(entry.name) && !filter.leavesOut(path, 'file')) yield path;
-    }
+    const { files, subdirectories } = search(directory, filter);
+    directories.push(...subdirectories);
+    yield* files;
   }
+}
+
+/** What one directory holds for us. */
+function search(directory: FilePath, filter: FileFilter): { files: FilePath[]; subdirectories: FilePath[] } {
+  const entries = readEntries(directory);
+  const hasRules = entries.some((entry) => entry.name === '.gitignore');
+  filter.enter(directory, hasRules);
+  const prefix = directory === '/' ? '/' : `${directory}/`;
+  const files: FilePath[] = [];
+  const subdirectories: FilePath[] = [];
+  for (const entry of entries) {
+    const path = `${prefix}${entry.name}`;
+    if (entry.name === '.git') files.push(`${path}/config`);
+    else if (entry.isDirectory()) subdirectories.push(path);
+    else if (isIndexedName(entry.name)) files.push(path);
+  }
+  return {
+    files: files.filter((path) => path.endsWith('/.git/config') || !filter.leavesOut(path, 'file')),
+    subdirectories: subdirectories.filter((path) => !filter.leavesOut(path, 'directory')),
+  };
 }
 
 function readEntries(directory: FilePath): readonly Dirent[] {

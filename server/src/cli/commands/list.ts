@@ -1,0 +1,18 @@
+import { exitCode } from '../exitCode.ts';
+import { formatJson } from '../formatJson.ts';
+import { formatListText } from '../formatListText.ts';
+import { listReport } from '../listReport.ts';
+import type { Task } from './task.ts';
+
+export const list: Task = {
+  name: 'list',
+  description: {
+    en: 'list the Applications by scope and wave',
+    fr: 'lister les Applications par périmètre et par vague',
+  },
+  perform(workspace, format, output) {
+    const report = listReport(workspace);
+    output.print(format === 'json' ? formatJson(report) : formatListText(report, output));
+    return exitCode.success;
+  },
+};

@@ -1,0 +1,13 @@
+/** What the program's end says to a script. */
+export const exitCode = {
+  /** Done, and no finding is an error. */
+  success: 0,
+  /** At least one finding is an error. */
+  findings: 1,
+  /** The command line, the folder or `.sync-waves.yaml` is wrong. */
+  usage: 2,
+  /** A mistake of ours. */
+  internal: 3,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -1,0 +1,59 @@
+import type { Severity } from '../core/config/config.ts';
+import type { Locale, Localized } from '../core/l10n/locale.ts';
+import type { CheckReport, FindingReport } from './checkReport.ts';
+import type { Output } from './output.ts';
+
+/** The findings below the name of their file, each with what it refers to, and how many of each severity there are. */
+export function formatCheckText({ findings }: CheckReport, output: Output): string {
+  if (findings.length === 0) return texts.none[output.locale];
+  const blocks = [...new Set(findings.map(({ file }) => file))].map((file) => {
+    const own = findings.filter((finding) => finding.file === file);
+    return [output.paint('bold', file), ...own.flatMap((finding) => formatFinding(finding, output))].join(
+      '\n',
+    );
+  });
+  return [...blocks, summarize(findings, output.locale)].join('\n\n');
+}
+
+function formatFinding(finding: FindingReport, { locale, paint }: Output): readonly string[] {
+  const place = `${finding.line}:${finding.column}`.padStart(8);
+  const severity = texts.severity[finding.severity][locale];
+  const painted = paint(colours[finding.severity], severity.padEnd(severityWidth(locale)));
+  const related = finding.related.map(
+    ({ file, line, column, message }) =>
+      `${' '.repeat(10)}${paint('dim', `${file}:${line}:${column}`)}  ${message}`,
+  );
+  return [`${place}  ${painted}  ${finding.message}  ${paint('dim', finding.rule)}`, ...related];
+}
+
+function summarize(findings: readonly FindingReport[], locale: Locale): string {
+  const counts = severities
+    .map(
+      (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${texts.severity[severity][locale]}`);
+  return texts.summary[locale](findings.length, counts.join(', '));
+}
+
+function severityWidth(locale: Locale): number {
+  return Math.max(...severities.map((severity) => texts.severity[severity][locale].length));
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
+
+const texts = {
+  none: { en: 'No findings.', fr: 'Rien à signaler.' },
+  severity: {
+    error: { en: 'error', fr: 'erreur' },
+    warning: { en: 'warning', fr: 'avertissement' },
+    information: { en: 'information', fr: 'information' },
+    hint: { en: 'hint', fr: 'conseil' },
+  },
+  summary: {
+    en: (all, counts) => `${all} ${all === 1 ? 'finding' : 'findings'}: ${counts}.`,
+    fr: (all, counts) => `${all} ${all === 1 ? 'constat' : 'constats'} : ${counts}.`,
+  } satisfies Localized<(all: number, counts: string) => string>,
+};

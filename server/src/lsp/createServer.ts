@@ -1,0 +1,80 @@
+import type { Connection } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import { methods } from '../protocol/names.ts';
+import { capabilities } from './capabilities.ts';
+import {
+  changedFolders,
+  readInitializeParams,
+  settingsOf,
+  unknownClient,
+  workspaceOptionsOf,
+} from './clientState.ts';
+import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
+import { FileLog } from './fileLog.ts';
+import { registerHandlers } from './handlers/registerHandlers.ts';
+import type { ServerHost } from './host.ts';
+import { IndexingProgress } from './indexingProgress.ts';
+import { logFailure } from './logFailure.ts';
+import { ModelReporter } from './modelReporter.ts';
+import { OpenDocuments } from './openDocuments.ts';
+import { readClientSettings } from './readClientSettings.ts';
+import { Session } from './session.ts';
+import { applyFileEvents, watchFiles } from './watchedFiles.ts';
+
+/** Wires a language server to a connection, and starts to listen. */
+export function createServer(connection: Connection, host: ServerHost): void {
+  let client = unknownClient;
+  const documents = new OpenDocuments();
+  const fileLog = new FileLog(connection.console);
+  const progress = new IndexingProgress(connection);
+  const reporter = new ModelReporter((params) => {
+    void connection.sendNotification(methods.didChangeModel, params);
+  });
+  const session = new Session(host, documents, {
+    indexingStarted: () => {
+      progress.start(client.locale);
+      reporter.indexing();
+    },
+    updated: (update, state) => {
+      publisher.publish(update.snapshot, update.moved);
+      fileLog.note(update, client.locale);
+      if (state === 'ready') progress.end();
+      reporter.update(update.snapshot, state);
+    },
+    failed: (where, error) => {
+      logFailure(connection.console, where, error);
+    },
+  });
+  const publisher = new DiagnosticsPublisher(session.positions, (params) => {
+    void connection.sendDiagnostics(params);
+  });
+
+  connection.onInitialize((params) => {
+    client = readInitializeParams(params);
+    return { capabilities, serverInfo: { name: 'sync-waves', version } };
+  });
+  connection.onInitialized(() => {
+    session.open(workspaceOptionsOf(client), settingsOf(client));
+    if (client.canWatchFiles) void watchFiles(connection);
+    if (!client.hasWorkspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      client = { ...client, folders: changedFolders(client.folders, event) };
+      session.open(workspaceOptionsOf(client), settingsOf(client));
+    });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    client = { ...client, settings: readClientSettings(settings) };
+    session.configure(workspaceOptionsOf(client), settingsOf(client));
+  });
+  connection.onDidChangeWatchedFiles((params) => {
+    applyFileEvents(params, session);
+  });
+  connection.onShutdown(() => {
+    session.dispose();
+  });
+  registerHandlers(connection, () => ({ session, reporter, client }));
+  documents.listen(connection, (path) => {
+    session.documentChanged(path);
+  });
+  connection.listen();
+}

@@ -1,0 +1,57 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Localized } from '../../core/l10n/locale.ts';
+import { methods } from '../../protocol/names.ts';
+import { logFailure } from '../logFailure.ts';
+import type { HandlerContext } from './handlerContext.ts';
+import type { EditResult, TreeResult } from '../../protocol/types.ts';
+import { unknownSummary } from '../modelReporter.ts';
+import { answerCodeAction, resolveCodeAction } from './codeAction.ts';
+import { answerFixAll } from './fixAll.ts';
+import { answerHover } from './hover.ts';
+import { answerNodeAt } from './nodeAt.ts';
+import { answerSetWave } from './setWave.ts';
+import { answerTree } from './tree.ts';
+
+/** Connects each request to its handler. A mistake of ours costs one answer, and is logged with the method's name. */
+export function registerHandlers(connection: Connection, context: () => HandlerContext): void {
+  const guard =
+    <P, R, E>(method: string, answer: (context: HandlerContext, params: P) => R, empty: (params: P) => E) =>
+    (params: P, token: CancellationToken): R | E => {
+      if (token.isCancellationRequested) return empty(params);
+      try {
+        return answer(context(), params);
+      } catch (error) {
+        logFailure(connection.console, method, error);
+        return empty(params);
+      }
+    };
+  const noEdit = (): EditResult => ({ changes: [], problem: failed[context().client.locale] });
+  connection.onHover(guard('textDocument/hover', answerHover, () => null));
+  connection.onCodeAction(guard('textDocument/codeAction', answerCodeAction, () => []));
+  connection.onCodeActionResolve(guard('codeAction/resolve', resolveCodeAction, (action) => action));
+  connection.onRequest(
+    methods.tree,
+    guard(methods.tree, answerTree, () => noTree),
+  );
+  connection.onRequest(
+    methods.nodeAt,
+    guard(methods.nodeAt, answerNodeAt, () => []),
+  );
+  connection.onRequest(methods.setWave, guard(methods.setWave, answerSetWave, noEdit));
+  connection.onRequest(methods.fixAll, guard(methods.fixAll, answerFixAll, noEdit));
+  connection.onRequest(
+    methods.status,
+    guard(
+      methods.status,
+      ({ reporter }) => reporter.summary,
+      () => unknownSummary,
+    ),
+  );
+}
+
+const noTree: TreeResult = { revision: 0, nodes: [], summary: unknownSummary };
+
+const failed: Localized<string> = {
+  en: 'Nothing was changed: the server made a mistake. Its output says which.',
+  fr: 'Rien n’a été modifié : le serveur a commis une erreur. Sa sortie dit laquelle.',
+};

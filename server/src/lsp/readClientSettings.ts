@@ -1,0 +1,40 @@
+import type { RuleSetting } from '../core/config/config.ts';
+import { defaultSettings } from '../core/config/settings.ts';
+import type { ClientSettings } from '../protocol/types.ts';
+
+const ruleSettings: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/**
+ * Reads what a client sends as settings. Editors other than ours may send anything, also below a `syncWaves` key:
+ * what makes no sense is left out, and the default applies.
+ */
+export function readClientSettings(value: unknown): ClientSettings {
+  const settings = recordOf(recordOf(value)['syncWaves'] ?? value);
+  const annotations = settings['dependencyAnnotations'];
+  return {
+    rules: entriesWhere(settings['rules'], isRuleSetting),
+    dependencyAnnotations: Array.isArray(annotations)
+      ? annotations.filter((key) => typeof key === 'string')
+      : defaultSettings.dependencyAnnotations,
+    unorderedScopes: settings['unorderedScopes'] === 'report' ? 'report' : 'summarize',
+    filesExclude: entriesWhere(settings['filesExclude'], isBoolean),
+  };
+}
+
+function isRuleSetting(value: unknown): value is RuleSetting {
+  return ruleSettings.includes(value);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function entriesWhere<T>(value: unknown, isWanted: (entry: unknown) => entry is T): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(recordOf(value)).filter((entry): entry is [string, T] => isWanted(entry[1])),
+  );
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

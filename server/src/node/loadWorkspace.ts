@@ -1,0 +1,44 @@
+import { describeUnread, describeUnreadable, type UnreadFile } from '../core/facts/describeUnread.ts';
+import type { Settings } from '../core/config/settings.ts';
+import type { FilePath } from '../core/text/place.ts';
+import type { Snapshot } from '../core/workspace/snapshot.ts';
+import { Workspace } from '../core/workspace/workspace.ts';
+import type { FileText } from '../lsp/host.ts';
+import { NodeWorkspaceFiles } from './nodeWorkspaceFiles.ts';
+
+export interface LoadedWorkspace {
+  readonly folder: FilePath;
+  readonly snapshot: Snapshot;
+  /** What of the folder counts for nothing, and why. */
+  readonly unread: ReadonlyMap<FilePath, UnreadFile>;
+  textOf(path: FilePath): string | undefined;
+}
+
+/** Reads a whole folder at once: what the language server does in slices. */
+export function loadWorkspace(folder: FilePath, settings: Settings): LoadedWorkspace {
+  const files = new NodeWorkspaceFiles({ folders: [folder], exclude: [] });
+  const textOf = (path: FilePath): string | undefined => textFrom(files.readText(path));
+  const workspace = new Workspace({
+    folders: [folder],
+    readText: textOf,
+    listDirectory: (path) => files.listDirectory(path),
+  });
+  workspace.configure(settings);
+  const unread = new Map<FilePath, UnreadFile>();
+  for (const path of files.discover()) {
+    const file = files.readText(path);
+    if ('problem' in file && file.problem !== 'missing') unread.set(path, describeUnreadable(file.problem));
+    workspace.stage({ path, text: textFrom(file) });
+  }
+  const snapshot = workspace.apply([]);
+  for (const facts of snapshot.model.files.values()) {
+    if (facts.problems.length === 0 && facts.skipped !== 'tooLarge') continue;
+    const description = describeUnread(facts, textOf(facts.path) ?? '');
+    if (description !== undefined) unread.set(facts.path, description);
+  }
+  return { folder, snapshot, unread, textOf };
+}
+
+function textFrom(file: FileText): string | undefined {
+  return 'text' in file ? file.text : undefined;
+}
