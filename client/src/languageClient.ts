@@ -25,7 +25,7 @@ export function createLanguageClient(parts: LanguageClientParts): LanguageClient
   const options: LanguageClientOptions = {
     // By name and not by language: YAML is also opened as helm, kustomize, azure-pipelines, ansible … The server
     // reads files from disk, so nothing but `file` would be truthful; remote windows have that scheme too.
-    documentSelector: [{ scheme: 'file', pattern: '**/*.{yaml,yml}' }],
+    documentSelector: [{ scheme: 'file', pattern: '**/{*.yaml,*.yml,Kustomization}' }],
     diagnosticCollectionName: 'syncWaves',
     outputChannel: parts.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 
-type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error';
+/** With the numbers of `vscode.LogLevel`. */
+const levels = { trace: 1, debug: 2, info: 3, warn: 4, error: 5 } as const;
+const off = 0;
 
 const linesKept = 2000;
 
@@ -13,7 +15,7 @@ export class RecordingLog implements vscode.LogOutputChannel {
     this.#channel = channel;
   }
 
-  /** Oldest first, each with its level in front. */
+  /** What the channel shows, oldest first, each line with its level in front. */
   get lines(): readonly string[] {
     return [...this.#lines];
   }
@@ -85,7 +87,9 @@ export class RecordingLog implements vscode.LogOutputChannel {
     this.#channel.dispose();
   }
 
-  #record(level: Level, message: string): void {
+  #record(level: keyof typeof levels, message: string): void {
+    const shownFrom: number = this.#channel.logLevel;
+    if (shownFrom === off || levels[level] < shownFrom) return;
     this.#lines.push(`${level}: ${message}`);
     if (this.#lines.length > linesKept) this.#lines.shift();
   }

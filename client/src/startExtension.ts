@@ -40,7 +40,7 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
     (nodes, wave) => setWave(server, nodes, { wave }),
   );
   const view = own(new WaveTreeView({ server, tree, options, dragAndDrop, reportError }));
-  const editor = own(new FollowEditor({ server, tree, view, reportError }));
+  const editor = own(new FollowEditor({ server, tree, view, log }));
   const statusItem = own(new StatusItem());
 
   own(vscode.window.registerFileDecorationProvider(findingDecorations));

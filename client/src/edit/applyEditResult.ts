@@ -71,7 +71,8 @@ function toWorkspaceEdit(changes: readonly FileEdit[]): vscode.WorkspaceEdit {
 async function saveAll(uris: readonly vscode.Uri[]): Promise<void> {
   const failed: string[] = [];
   for (const uri of uris) {
-    if (!(await findOpenDocument(uri.toString())?.save())) failed.push(vscode.workspace.asRelativePath(uri));
+    const document = await vscode.workspace.openTextDocument(uri);
+    if (!(await document.save())) failed.push(vscode.workspace.asRelativePath(uri));
   }
   if (failed.length === 0) return;
   void vscode.window.showWarningMessage(t('Not saved: {0}. The change is in the editor.', failed.join(', ')));

@@ -8,13 +8,14 @@ export interface FollowEditorParts {
   readonly server: WaveServer;
   readonly tree: WaveTree;
   readonly view: WaveTreeView;
-  readonly reportError: (error: unknown) => void;
+  readonly log: vscode.LogOutputChannel;
 }
 
 /** Finds what stands in the editor in the tree, and shows it there whenever another editor becomes active. */
 export class FollowEditor implements vscode.Disposable {
   readonly #parts: FollowEditorParts;
   readonly #subscription: vscode.Disposable;
+  #wasReady = false;
 
   constructor(parts: FollowEditorParts) {
     this.#parts = parts;
@@ -24,6 +25,11 @@ export class FollowEditor implements vscode.Disposable {
       }),
       parts.view.onDidChangeVisibility(() => {
         this.#follow();
+      }),
+      parts.server.onDidChangeStatus(({ phase }) => {
+        const isReady = phase === 'ready';
+        if (isReady && !this.#wasReady) this.#follow();
+        this.#wasReady = isReady;
       }),
     );
   }
@@ -57,6 +63,10 @@ export class FollowEditor implements vscode.Disposable {
 
   #follow(): void {
     const isWanted = vscode.workspace.getConfiguration('syncWaves').get('tree.followEditor') === true;
-    if (isWanted && this.#parts.view.isVisible) this.reveal().catch(this.#parts.reportError);
+    if (!isWanted || !this.#parts.view.isVisible) return;
+    this.reveal().catch((error: unknown) => {
+      // Nobody asked for it, and the next editor is another occasion: the tree may just have changed.
+      this.#parts.log.debug(String(error));
+    });
   }
 }

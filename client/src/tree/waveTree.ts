@@ -12,7 +12,7 @@ type LoadTree = (token: vscode.CancellationToken) => Promise<TreeResult>;
 export class WaveTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #load: LoadTree;
   readonly #changed = new vscode.EventEmitter<void>();
-  #index = new TreeIndex([]);
+  #index: TreeIndex | undefined;
   #openScope: string | undefined;
   #loading: vscode.CancellationTokenSource | undefined;
 
@@ -22,8 +22,13 @@ export class WaveTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     this.#load = load;
   }
 
+  /** Empty until the first answer. */
   get index(): TreeIndex {
-    return this.#index;
+    return this.#index ?? emptyIndex;
+  }
+
+  get isLoaded(): boolean {
+    return this.#index !== undefined;
   }
 
   /** Asks the server. A later call takes over from an earlier one that is still under way. */
@@ -43,15 +48,16 @@ export class WaveTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
 
   clear(): void {
     this.#loading?.cancel();
-    this.#show([]);
+    this.#index = undefined;
+    this.#changed.fire();
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    return [...(node ? node.children : this.#index.roots)];
+    return [...(node ? node.children : this.index.roots)];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.#index.parentOf(node);
+    return this.index.parentOf(node);
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -72,6 +78,8 @@ export class WaveTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   }
 }
 
+const emptyIndex = new TreeIndex([]);
+
 const collapsibleStates = {
   leaf: vscode.TreeItemCollapsibleState.None,
   collapsed: vscode.TreeItemCollapsibleState.Collapsed,
@@ -82,7 +90,7 @@ function toTreeItem(node: TreeNode, model: TreeItemModel): vscode.TreeItem {
   const item = new vscode.TreeItem(model.label, collapsibleStates[model.state]);
   item.id = model.id;
   item.description = model.description;
-  item.tooltip = new vscode.MarkdownString(model.tooltip, true);
+  item.tooltip = new vscode.MarkdownString(model.tooltip);
   item.iconPath = new vscode.ThemeIcon(
     model.icon,
     model.iconColor === undefined ? undefined : new vscode.ThemeColor(model.iconColor),

@@ -24,7 +24,8 @@ export class WaveTreeView implements vscode.Disposable {
   readonly #subscriptions: readonly vscode.Disposable[];
   /** The model or the options have changed since the tree was last asked for. */
   #isStale = true;
-  #isLoaded = false;
+  /** The newest answer, which may still be under way. */
+  #latest = Promise.resolve();
 
   readonly onDidChangeVisibility: vscode.Event<vscode.TreeViewVisibilityChangeEvent>;
 
@@ -64,18 +65,9 @@ export class WaveTreeView implements vscode.Disposable {
   }
 
   /** Asks for the tree again, if it could be another one by now. */
-  async update(): Promise<void> {
-    if (!this.#isStale) return;
-    this.#isStale = false;
-    try {
-      await this.#parts.tree.refresh();
-      this.#isLoaded = true;
-    } catch (error) {
-      this.#isStale = true;
-      throw error;
-    } finally {
-      this.#showState();
-    }
+  update(): Promise<void> {
+    if (this.#isStale) this.#latest = this.#load();
+    return this.#latest;
   }
 
   async refresh(): Promise<void> {
@@ -92,6 +84,18 @@ export class WaveTreeView implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
+  async #load(): Promise<void> {
+    this.#isStale = false;
+    try {
+      await this.#parts.tree.refresh();
+    } catch (error) {
+      this.#isStale = true;
+      throw error;
+    } finally {
+      this.#showState();
+    }
+  }
+
   #follow(status: ServerStatus): void {
     if (status.phase === 'stopped') this.#forget();
     this.#view.badge = status.phase === 'stopped' ? undefined : badgeOf(status.summary);
@@ -100,7 +104,6 @@ export class WaveTreeView implements vscode.Disposable {
 
   #forget(): void {
     this.#isStale = true;
-    this.#isLoaded = false;
     this.#parts.tree.clear();
   }
 
@@ -119,7 +122,7 @@ export class WaveTreeView implements vscode.Disposable {
     const state = viewState({
       status: server.status,
       roots: tree.index.roots.length,
-      isLoaded: this.#isLoaded,
+      isLoaded: tree.isLoaded,
       isFiltered: options.isFiltered,
     });
     void vscode.commands.executeCommand('setContext', contextKeys.viewState, state);
