@@ -38,9 +38,13 @@ export function codeActions(
   { path, range, textOf }: CodeActionRequest,
   locale: Locale,
 ): readonly CodeActionModel[] {
+  const fixes = quickFixes(snapshot, { path, range });
+  const fixed = new Set(fixes.map(({ edits }) => JSON.stringify(edits)));
+  const changes = waveChanges(snapshot, { path, range }, locale);
   return [
-    ...quickFixes(snapshot, { path, range }),
-    ...waveChanges(snapshot, { path, range }, locale),
+    ...fixes,
+    // A repair may well be the very wave that we would propose.
+    ...changes.filter(({ edits }) => !fixed.has(JSON.stringify(edits))),
     ...(hasSafeFix(snapshot, path) ? fixAllAction(fixAll(snapshot, { path, textOf }), locale) : []),
   ];
 }

@@ -24,8 +24,8 @@ interface Messages {
 
 const text: Localized<Messages> = {
   en: {
-    needs: 'Needs',
-    neededBy: 'Needed by',
+    needs: 'Needs:',
+    neededBy: 'Needed by:',
     wave: (wave) => `wave ${wave}`,
     more: (count) => `and ${count} more`,
     relation: {
@@ -42,8 +42,8 @@ const text: Localized<Messages> = {
     ambiguous: (name) => `${name}: which Application is meant is not clear.`,
   },
   fr: {
-    needs: 'Nécessite',
-    neededBy: 'Nécessaire à',
+    needs: 'Nécessite :',
+    neededBy: 'Nécessaire à :',
     wave: (wave) => `wave ${wave}`,
     more: (count) => `et ${count} de plus`,
     relation: {
@@ -83,7 +83,7 @@ interface Edge {
 }
 
 function list(title: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : [[`${title}:`, '', ...items.map((item) => `- ${item}`)].join('\n')];
+  return items.length === 0 ? [] : [[title, '', ...items.map((item) => `- ${item}`)].join('\n')];
 }
 
 function lines(instance: Instance, edges: readonly Edge[], describer: Describer): readonly string[] {
@@ -103,12 +103,13 @@ function describeEdge(instance: Instance, { dependency, other }: Edge, describer
   return `${name}, ${messages.wave(wave)}: ${describeOrder(instance, { dependency, other }, describer)} (${evidence.join('; ')})`;
 }
 
-/** Printed bold where it is the wrong way round. */
+/** Printed bold where it is the wrong way round. What only prose says is a hint, and never wrong. */
 function describeOrder(instance: Instance, { dependency, other }: Edge, { locale }: Describer): string {
   const { relation } = compareOrder(other, instance);
   const words = text[locale].relation[relation];
   const wrong = dependency.provider === other ? 'after' : 'before';
-  return relation === wrong || relation === 'same' ? `**${words}**` : words;
+  const isWrong = dependency.strength !== 'hint' && (relation === wrong || relation === 'same');
+  return isWrong ? `**${words}**` : words;
 }
 
 function describeEvidence({ strength, place, text: quoted }: Evidence, { locale, link }: Describer): string {

@@ -20,13 +20,13 @@ const text: Localized<Messages> = {
   en: {
     wave: (wave) => `wave **${wave}**`,
     orderPath: (path) => `Order path: ${path}`,
-    findings: 'Findings',
+    findings: 'Findings:',
     severity: { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' },
   },
   fr: {
     wave: (wave) => `wave **${wave}**`,
     orderPath: (path) => `Chemin d’ordre : ${path}`,
-    findings: 'Constats',
+    findings: 'Constats :',
     severity: { error: 'Erreur', warning: 'Avertissement', information: 'Information', hint: 'Conseil' },
   },
 };
@@ -68,5 +68,5 @@ export function describeFindings(
   const items = findings.map(
     ({ severity, message }) => `- **${messages.severity[severity]}**: ${escapeMarkdown(message)}`,
   );
-  return [[`${messages.findings}:`, '', ...items].join('\n')];
+  return [[messages.findings, '', ...items].join('\n')];
 }

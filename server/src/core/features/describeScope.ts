@@ -24,7 +24,7 @@ const text: Localized<Messages> = {
     assumed: 'assumed, since no Application here renders it',
     ambiguous: 'which others render too',
     asIf: (revision) => `as if ${revision} were this checkout`,
-    unresolved: 'Not resolved in this scope',
+    unresolved: 'Not resolved in this scope:',
     more: (count) => `and ${count} more`,
     reason: {
       remote: 'lies in another repository',
@@ -44,7 +44,7 @@ const text: Localized<Messages> = {
     assumed: 'supposée, car aucune Application ne la rend ici',
     ambiguous: 'que d’autres rendent aussi',
     asIf: (revision) => `comme si ${revision} était ce dépôt local`,
-    unresolved: 'Non résolu dans cette portée',
+    unresolved: 'Non résolu dans cette portée :',
     more: (count) => `et ${count} de plus`,
     reason: {
       remote: 'se trouve dans un autre dépôt',
@@ -84,7 +84,7 @@ export function describeUnresolved({ unresolved }: Scope, { locale, link }: Desc
     ({ subject, reason, place }) => `${link(place, codeSpan(subject))}: ${messages.reason[reason]}`,
   );
   if (more > 0) items.push(messages.more(more));
-  return [[`${messages.unresolved}:`, '', ...items.map((item) => `- ${item}`)].join('\n')];
+  return [[messages.unresolved, '', ...items.map((item) => `- ${item}`)].join('\n')];
 }
 
 /** A revision other than the branch that is checked out is taken to have the checkout's content (design.md §3.1). */

@@ -1,6 +1,5 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
 import type { Evidence } from '../dependencies/dependency.ts';
-import type { FileFacts } from '../facts/fileFacts.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { FilePath, Place } from '../text/place.ts';
@@ -50,30 +49,19 @@ function findNamed({ graph }: Model, spot: Spot): HoverTarget | undefined {
 
 /** The left side of an entry in the configuration: the Application whose dependencies it declares. */
 function findConfigDependent({ files, graph }: Model, spot: Spot): HoverTarget | undefined {
-  const entry = files
-    .get(spot.path)
-    ?.config?.value.dependencies.find(({ dependent }) => contains(dependent.range, spot.offset));
-  if (!entry) return undefined;
-  const isOfEntry = ({ place }: Evidence): boolean =>
-    place.path === spot.path &&
-    graphEntries(files.get(spot.path), entry.dependent.range).has(place.range.start);
+  const declared = files.get(spot.path)?.config?.value.dependencies ?? [];
+  const entries = declared.filter(({ dependent }) => contains(dependent.range, spot.offset));
+  const providers = new Set(entries.map(({ provider }) => provider.range.start));
+  const isDeclaredHere = ({ place }: Evidence): boolean =>
+    place.path === spot.path && providers.has(place.range.start);
   const dependents = [
     ...graph.dependencies
-      .filter(({ evidence }) => evidence.some(isOfEntry))
+      .filter(({ evidence }) => evidence.some(isDeclaredHere))
       .map(({ dependent }) => dependent),
-    ...graph.unresolved.filter(({ evidence }) => isOfEntry(evidence)).map(({ instance }) => instance),
+    ...graph.unresolved.filter(({ evidence }) => isDeclaredHere(evidence)).map(({ instance }) => instance),
   ];
-  return ofInstances(dependents.map((instance) => ({ range: entry.dependent.range, instance })));
-}
-
-/** Where the providers of one dependent are named. */
-function graphEntries(facts: FileFacts | undefined, dependent: TextRange): ReadonlySet<number> {
-  const entries = facts?.config?.value.dependencies ?? [];
-  return new Set(
-    entries
-      .filter((entry) => entry.dependent.range.start === dependent.start)
-      .map(({ provider }) => provider.range.start),
-  );
+  const range = entries[0]?.dependent.range;
+  return range && ofInstances(dependents.map((instance) => ({ range, instance })));
 }
 
 /** A manifest's name, or its wave. */
