@@ -74,7 +74,9 @@ export class WaveServer implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<Requests[K]['result']> {
     if (!this.#client?.isRunning()) throw new Error(t('The Sync Waves server is not running.'));
-    return this.#client.sendRequest<Requests[K]['result']>(methods[name], params, token);
+    // Without a token there must be no argument for it: the library would send it as one more parameter.
+    const rest = token === undefined ? [] : [token];
+    return this.#client.sendRequest<Requests[K]['result']>(methods[name], params, ...rest);
   }
 
   /** Tells the server of the settings that apply from now on. A server that starts later reads them itself. */

@@ -18,11 +18,5 @@ export async function fixAllInWorkspace(server: WaveServer): Promise<void> {
 }
 
 async function fixAll(server: WaveServer, uri?: string): Promise<number> {
-  const result = await server.request('fixAll', uri === undefined ? {} : { uri });
-  if (result.changes.length === 0 && result.problem === undefined) {
-    void vscode.window.showInformationMessage(
-      t('There is nothing that can be fixed without a decision of yours.'),
-    );
-  }
-  return applyEditResult(result);
+  return applyEditResult(await server.request('fixAll', uri === undefined ? {} : { uri }));
 }
