@@ -18,49 +18,68 @@ export interface Claim {
 }
 
 /** What turns a source into a directory of the workspace. */
-export interface SourceLocator {
+export interface Surroundings {
   readonly folders: readonly FilePath[];
   readonly checkouts: Checkouts;
   isDirectory(path: FilePath): boolean;
 }
 
-/** The claims of all Applications in a rendering, in its order. */
-export function claimsOf(rendering: Rendering, locator: SourceLocator): readonly Claim[] {
-  return rendering.resources.flatMap((resource) =>
-    isApplication(resource) ? (claimOf(resource, locator) ?? []) : [],
-  );
-}
+/** Finds what Applications render. Its answers hold as long as the surroundings stay as they are. */
+export class ClaimFinder {
+  readonly #surroundings: Surroundings;
+  readonly #located = new WeakMap<
+    ApplicationSource,
+    { readonly from: FilePath; readonly request: Located }
+  >();
 
-function claimOf(resource: RenderedResource, locator: SourceLocator): Claim | undefined {
-  const sources = resource.application?.sources ?? [];
-  const located = sources.map((source) => ({ source, request: locate(source, resource, locator) }));
-  const requests = located.flatMap(({ request }) => request ?? []);
-  if (requests.length === 0) return undefined;
-  const unresolved = located
-    .filter(({ source, request }) => !request && (source.path ?? source.chart) !== undefined)
-    .map(({ source }) => ({
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** The claims of all Applications in a rendering, in its order. */
+  claimsIn({ resources }: Rendering): readonly Claim[] {
+    return resources.flatMap((resource) => (isApplication(resource) ? (this.#claimOf(resource) ?? []) : []));
+  }
+
+  #claimOf(resource: RenderedResource): Claim | undefined {
+    const sources = resource.application?.sources ?? [];
+    const requests = sources.flatMap((source) => this.#locate(source, resource.place.path) ?? []);
+    if (requests.length === 0) return undefined;
+    const elsewhere = sources.filter(
+      (source) => !this.#locate(source, resource.place.path) && (source.path ?? source.chart) !== undefined,
+    );
+    const unresolved = elsewhere.map(({ repoURL, chart, path }) => ({
       reason: 'remote' as const,
-      subject: [source.repoURL, source.chart ?? source.path].join(' '),
+      subject: [repoURL, chart ?? path].join(' '),
       place: resource.place,
     }));
-  return { resource, requests, key: keyOf(requests), unresolved };
+    return { resource, requests, key: keyOf(requests), unresolved };
+  }
+
+  /** An edit somewhere else leaves a source the same object: then its place is known. */
+  #locate(source: ApplicationSource, from: FilePath): Located {
+    const known = this.#located.get(source);
+    if (known?.from === from) return known.request;
+    const request = locate(source, from, this.#surroundings);
+    this.#located.set(source, { from, request });
+    return request;
+  }
 }
+
+type Located = SourceRequest | undefined;
 
 /**
  * The directory that a source means: its repository is one of the workspace's, whatever the revision (design.md §3.1),
  * and its path is a directory there.
  */
-function locate(
-  source: ApplicationSource,
-  resource: RenderedResource,
-  locator: SourceLocator,
-): SourceRequest | undefined {
+function locate(source: ApplicationSource, from: FilePath, surroundings: Surroundings): Located {
   const { repoURL, path, chart } = source;
-  if (repoURL === undefined || path === undefined || chart !== undefined) return undefined;
-  const checkout = locator.checkouts.find(repoURL, resource.place.path);
-  if (!checkout || path.startsWith('/')) return undefined;
+  if (repoURL === undefined || path === undefined || chart !== undefined || path.startsWith('/'))
+    return undefined;
+  const checkout = surroundings.checkouts.find(repoURL, from);
+  if (!checkout) return undefined;
   const directory = joinPath(checkout.root, path);
-  const folder = innermost(locator.folders, directory);
-  const exists = folder !== undefined && isInside(checkout.root, directory) && locator.isDirectory(directory);
-  return exists ? sourceRequest(directory, folder, source) : undefined;
+  const folder = innermost(surroundings.folders, directory);
+  if (folder === undefined || !isInside(checkout.root, directory)) return undefined;
+  return surroundings.isDirectory(directory) ? sourceRequest(directory, folder, source) : undefined;
 }

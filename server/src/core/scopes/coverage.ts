@@ -43,12 +43,16 @@ interface Taker {
   readonly tool: SourceTool;
 }
 
-/** Charts and plugins may use everything below their directory; a plain directory takes what its options say (S§5.3). */
+/** Where charts and the charts inside them have their manifests. */
+const inChart = /^(?:charts\/[^/]+\/)*(?:templates|crds)\//;
+
+/** A plugin may use everything below its directory; a plain directory takes what its options say (S§5.3). */
 function takes({ request: { directory, source }, tool }: Taker, path: FilePath): boolean {
-  if (tool !== 'directory') return true;
-  const options = source?.directory;
-  if (dirname(path) !== directory && options?.recurse !== true) return false;
+  if (tool === 'plugin') return true;
   const relative = relativePath(directory, path);
+  if (tool === 'helm') return inChart.test(relative);
+  const options = source?.directory;
+  if (relative.includes('/') && options?.recurse !== true) return false;
   return matches(options?.include, relative) !== false && matches(options?.exclude, relative) !== true;
 }
 

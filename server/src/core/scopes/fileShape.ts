@@ -45,14 +45,9 @@ function kustomizationShape(path: FilePath, facts: KustomizationFacts): Kustomiz
   const directory = dirname(path);
   return {
     isComponent: facts.kind === 'Component',
-    entries: facts.entries.map((entry) => resolve(directory, entry.value)),
-    otherFiles: facts.otherFiles.map((file) => resolve(directory, file)),
+    entries: facts.entries.map((entry) => joinPath(directory, entry.value)),
+    otherFiles: facts.otherFiles.map((file) => joinPath(directory, file)),
   };
-}
-
-/** Most entries are plain names, and a repository has tens of thousands of them. */
-function resolve(directory: FilePath, entry: string): FilePath {
-  return /^[^./][^/]*$/.test(entry) ? `${directory}/${entry}` : joinPath(directory, entry);
 }
 
 function listSignature(facts: KustomizationFacts | undefined): string {

@@ -1,4 +1,5 @@
 import { hostAndPath } from '../argo/gitUrl.ts';
+import { groupBy } from '../collections/groupBy.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import { dirname, innermost } from '../text/posixPath.ts';
@@ -29,13 +30,20 @@ export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   }));
   if (named.every(({ urls }) => urls.length > 0)) return new Checkouts(named);
 
-  const votes = new Map(roots.map((root) => [root, [] as string[]]));
+  const votes = new Map(roots.map((root) => [root, [] as Vote[]]));
   for (const facts of evidence.argoFiles) {
-    votes.get(innermost(roots, facts.path) ?? '')?.push(...gitSources(facts));
+    votes.get(innermost(roots, facts.path) ?? '')?.push(...votesOf(facts));
   }
   const guessed = ({ root, urls }: (typeof named)[number]): readonly string[] =>
     urls.length > 0 ? urls : guessRepository(votes.get(root) ?? []);
   return new Checkouts(named.map((checkout) => ({ root: checkout.root, urls: guessed(checkout) })));
+}
+
+/** A source that names a repository. */
+interface Vote {
+  readonly url: string;
+  /** Equal for URLs of one repository. */
+  readonly repository: string;
 }
 
 function namedUrls(evidence: CheckoutEvidence, isOwn: (path: FilePath) => boolean): readonly string[] {
@@ -45,22 +53,27 @@ function namedUrls(evidence: CheckoutEvidence, isOwn: (path: FilePath) => boolea
   ];
 }
 
-/** The `repoURL` of every source with a `path`: a chart's repository is never this one. */
-function gitSources(facts: FileFacts): readonly string[] {
-  return facts.manifests
+const votesByFacts = new WeakMap<FileFacts, readonly Vote[]>();
+
+/** A vote for the `repoURL` of every source with a `path`: a chart's repository is never this one. */
+function votesOf(facts: FileFacts): readonly Vote[] {
+  const known = votesByFacts.get(facts);
+  if (known) return known;
+  const votes = facts.manifests
     .flatMap((manifest) => manifest.application?.sources ?? [])
     .filter((source) => source.path !== undefined && source.chart === undefined)
-    .flatMap(({ repoURL }) => (repoURL === undefined || repoURL.includes('{{') ? [] : [repoURL]));
+    .flatMap(({ repoURL: url }) => (url === undefined || url.includes('{{') ? [] : [url]))
+    .map((url) => ({ url, repository: hostAndPath(url) }));
+  votesByFacts.set(facts, votes);
+  return votes;
 }
 
 /** The URL that at least half of the votes name, and that no other one equals in votes; else none. */
-function guessRepository(urls: readonly string[]): readonly string[] {
-  const counts = new Map<string, { count: number; url: string }>();
-  for (const url of urls) {
-    const key = hostAndPath(url);
-    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, url });
-  }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!first || first.count * 2 < urls.length || first.count === second?.count) return [];
-  return [first.url];
+function guessRepository(votes: readonly Vote[]): readonly string[] {
+  const [first, second] = [...groupBy(votes, ({ repository }) => repository).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const [vote] = first ?? [];
+  if (!first || !vote || first.length * 2 < votes.length || first.length === second?.length) return [];
+  return [vote.url];
 }

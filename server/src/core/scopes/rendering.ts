@@ -20,7 +20,8 @@ export function combineResults(results: readonly RenderResult[]): Rendering {
 
 /** The key of several requests together. */
 export function keyOf(requests: readonly SourceRequest[]): string {
-  return requests.map((request) => request.key).join(' + ');
+  const [only] = requests;
+  return only && requests.length === 1 ? only.key : requests.map((request) => request.key).join(' + ');
 }
 
 /** Group, kind, namespace and name of an object, as one text. */

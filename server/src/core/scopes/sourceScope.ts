@@ -19,7 +19,6 @@ export interface ScopePosition {
 /** A scope made of sources. Its content is rendered when it is first asked for, and stays as it was then. */
 export class SourceScope implements Scope {
   readonly id: string;
-  readonly name: string;
   readonly directories: readonly FilePath[];
   readonly folder: FilePath;
   readonly parent: Instance | undefined;
@@ -35,10 +34,13 @@ export class SourceScope implements Scope {
     this.parentIsAmbiguous = position.parentIsAmbiguous;
     this.directories = directoriesOf(plan);
     this.folder = plan.requests[0]?.folder ?? '';
-    this.name = this.directories.map((directory) => relativePath(this.folder, directory)).join(' + ');
     this.holdsArgoObjects = plan.rendering !== undefined;
     this.#plan = plan;
     this.#cache = cache;
+  }
+
+  get name(): string {
+    return this.directories.map((directory) => relativePath(this.folder, directory)).join(' + ');
   }
 
   get instances(): readonly Instance[] {

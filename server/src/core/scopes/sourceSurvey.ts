@@ -1,6 +1,6 @@
 import type { FilePath } from '../text/place.ts';
 import { findCandidates, findUnused, type Candidate } from './candidates.ts';
-import { claimsOf, type Claim, type SourceLocator } from './claims.ts';
+import { ClaimFinder, type Claim, type Surroundings } from './claims.ts';
 import { Coverage, holdsArgoObject } from './coverage.ts';
 import { findRoots } from './findRoots.ts';
 import type { Layout } from './layout.ts';
@@ -10,7 +10,7 @@ import { keyOf, type Rendering } from './rendering.ts';
 import type { SourceRequest } from './sourceRequest.ts';
 
 /** What scopes follow from, beside the content of the files that sources render. */
-export interface SurveyInput extends SourceLocator {
+export interface SurveyInput extends Surroundings {
   readonly layout: Layout;
 }
 
@@ -32,12 +32,14 @@ export class SourceSurvey implements SourceKnowledge {
   readonly #cache: RenderCache;
   readonly #candidates: readonly Candidate[];
   readonly #holdsArgoObject = new Map<string, boolean>();
+  readonly #finder: ClaimFinder;
   readonly #claims = new WeakMap<Rendering, readonly Claim[]>();
   #last: { readonly claimed: string; readonly survey: Survey } | undefined;
 
   constructor(input: SurveyInput, cache: RenderCache) {
     this.#input = input;
     this.#cache = cache;
+    this.#finder = new ClaimFinder(input);
     this.#candidates = findCandidates(input.layout, input.folders);
   }
 
@@ -69,7 +71,7 @@ export class SourceSurvey implements SourceKnowledge {
   }
 
   claimsIn(rendering: Rendering): readonly Claim[] {
-    const claims = this.#claims.get(rendering) ?? claimsOf(rendering, this.#input);
+    const claims = this.#claims.get(rendering) ?? this.#finder.claimsIn(rendering);
     this.#claims.set(rendering, claims);
     return claims;
   }

@@ -7,13 +7,12 @@ import { distance } from 'fastest-levenshtein';
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let smallest = Math.max(2, Math.floor(name.length / 3));
-  for (const candidate of [...new Set(candidates)].sort()) {
+  for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > smallest) continue;
     const edits = distance(name, candidate);
-    if (edits > 0 && (edits < smallest || (edits === smallest && nearest === undefined))) {
-      nearest = candidate;
-      smallest = edits;
-    }
+    if (edits === 0 || edits > smallest) continue;
+    if (edits < smallest || nearest === undefined || candidate < nearest) nearest = candidate;
+    smallest = edits;
   }
   return nearest;
 }

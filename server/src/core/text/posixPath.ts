@@ -3,14 +3,15 @@ import type { FilePath } from './place.ts';
 /** Joins `/`-separated parts and resolves `.` and `..`; a part that starts with `/` starts anew. */
 export function joinPath(...parts: readonly string[]): FilePath {
   const start = parts.findLastIndex((part) => part.startsWith('/'));
-  const used = parts.slice(Math.max(start, 0));
-  const segments = resolveSegments(
-    used.flatMap((part) => part.split('/')),
-    start >= 0,
-  );
+  const joined = (start > 0 ? parts.slice(start) : parts).join('/');
+  if (start >= 0 && !needsResolving.test(joined)) return joined;
+  const segments = resolveSegments(joined.split('/'), start >= 0);
   if (start >= 0) return `/${segments.join('/')}`;
   return segments.length === 0 ? '.' : segments.join('/');
 }
+
+/** An empty segment, `.` or `..` after the leading slash. Most paths have none, and splitting them takes time. */
+const needsResolving = /\/(?:\.{0,2}(?:\/|$))/;
 
 /** The directory that holds `path`: `/` for top-level entries, `.` for a bare name. */
 export function dirname(path: FilePath): FilePath {

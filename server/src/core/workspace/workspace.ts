@@ -1,3 +1,4 @@
+import { PatchedMap } from '../collections/patchedMap.ts';
 import type { Config } from '../config/config.ts';
 import { nearestConfig } from '../config/nearestConfig.ts';
 import { defaultSettings, type Settings } from '../config/settings.ts';
@@ -42,7 +43,7 @@ export class Workspace {
     this.#findings = new FindingsKeeper((failure) => {
       reportRuleFailure(host, failure);
     });
-    this.#built = this.#build(undefined, new Map(), noChanges);
+    this.#built = this.#build(undefined, new PatchedMap(), noChanges);
   }
 
   /** What is known after the last `apply` or `configure`. */
@@ -80,7 +81,7 @@ export class Workspace {
     return this.snapshot;
   }
 
-  #build(previous: Built | undefined, files: Model['files'], changes: StagedChanges): Built {
+  #build(previous: Built | undefined, files: Built['files'], changes: StagedChanges): Built {
     const { configs } = this.#store;
     const settings = this.#settings;
     const tree = this.#buildScopes();
@@ -96,7 +97,7 @@ export class Workspace {
       all: previous?.tree.survey === tree.survey ? undefined : files.keys(),
     });
     const isSame = previous?.snapshot.model === model && previous.snapshot.findings === findings;
-    return { settings, tree, snapshot: isSame ? previous.snapshot : { model, findings } };
+    return { settings, files, tree, snapshot: isSame ? previous.snapshot : { model, findings } };
   }
 
   #buildScopes(): ScopeTree {
@@ -119,16 +120,11 @@ export class Workspace {
     }
   }
 
-  #updatedFiles({ files }: StagedChanges): Model['files'] {
-    const known = this.snapshot.model.files;
-    if (files.size === 0) return known;
-    const updated = new Map(known);
-    for (const path of files) {
-      const file = this.#store.get(path);
-      if (file) updated.set(path, file.facts);
-      else updated.delete(path);
-    }
-    return updated;
+  /** The facts of all files after a change. */
+  #updatedFiles(changes: StagedChanges): Built['files'] {
+    const paths = [...changes.files];
+    if (paths.length === 0) return this.#built.files;
+    return this.#built.files.with(new Map(paths.map((path) => [path, this.#store.get(path)?.facts])));
   }
 
   #sourceFiles(): StoredSourceFiles {
@@ -139,6 +135,7 @@ export class Workspace {
 /** A snapshot, and what it was made of. */
 interface Built {
   readonly settings: Settings;
+  readonly files: PatchedMap<FilePath, FileFacts>;
   readonly tree: ScopeTree;
   readonly snapshot: Snapshot;
 }
