@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { repository } from './lib/paths.mjs';
 
 /**
@@ -13,28 +14,24 @@ import { repository } from './lib/paths.mjs';
  *   markdownDescription?: string,
  *   enumDescriptions?: string[],
  *   markdownEnumDescriptions?: string[],
- *   additionalProperties?: Setting | boolean,
  *   items?: Setting,
+ *   properties?: Record<string, Setting>,
  * }} Setting
  */
 
 export const settingsPage = path.join(repository, 'docs', 'settings.md');
 
 /** The page as it should be, from the manifest and its English texts. */
-export function renderSettings() {
+export async function renderSettings() {
   const manifest = readJson('package.json');
   const strings = readJson('package.nls.json');
-  /** @type {Record<string, Setting>} */
-  const settings = Object.assign(
-    {},
-    ...[manifest.contributes.configuration]
-      .flat()
-      .map((/** @type {{ properties: object }} */ group) => group.properties),
-  );
-  const sections = Object.entries(settings).map(([name, setting]) =>
-    renderSetting(name, setting, (text) => translate(text, strings)),
-  );
-  return `${introduction}${sections.join('')}`;
+  /** @type {{ properties: Record<string, Setting> }[]} */
+  const groups = [manifest.contributes.configuration].flat();
+  const sections = groups
+    .flatMap((group) => Object.entries(group.properties))
+    .map(([name, setting]) => renderSetting(name, setting, (text) => translate(text, strings)));
+  const options = await resolveConfig(settingsPage);
+  return format([introduction, ...sections].join('\n\n'), { ...options, parser: 'markdown' });
 }
 
 const introduction = `# Settings
@@ -43,8 +40,7 @@ const introduction = `# Settings
 
 The extension's settings in VS Code.
 A change applies at once, without a reload.
-What belongs to a repository rather than to you goes into [\`.sync-waves.yaml\`](configuration.md).
-`;
+What belongs to a repository rather than to you goes into [\`.sync-waves.yaml\`](configuration.md).`;
 
 /**
  * @param {string} name
@@ -52,11 +48,15 @@ What belongs to a repository rather than to you goes into [\`.sync-waves.yaml\`]
  * @param {(text: string) => string} text Replaces a \`%key%\` by its text.
  */
 function renderSetting(name, setting, text) {
-  const description = text(setting.markdownDescription ?? setting.description ?? '');
   const facts = [`Type: ${typeOf(setting)}`];
   if (setting.default !== undefined) facts.push(`default: \`${JSON.stringify(setting.default)}\``);
-  const choices = choicesOf(setting, text);
-  return `\n## \`${name}\`\n\n${description}\n\n${facts.join(', ')}.\n${choices && `\n${choices}`}`;
+  return [
+    `## \`${name}\``,
+    text(setting.markdownDescription ?? setting.description ?? ''),
+    `${facts.join(', ')}.`,
+    choicesOf(setting, text),
+    propertiesOf(setting, text),
+  ].join('\n\n');
 }
 
 /** @param {Setting} setting @returns {string} */
@@ -71,9 +71,21 @@ function choicesOf(setting, text) {
   const descriptions = setting.markdownEnumDescriptions ?? setting.enumDescriptions ?? [];
   const lines = (setting.enum ?? []).map((choice, index) => {
     const description = descriptions[index];
-    return `- \`${choice}\`${description ? `: ${text(description)}` : ''}\n`;
+    return `- \`${choice}\`${description ? `: ${text(description)}` : ''}`;
   });
-  return lines.join('');
+  return lines.join('\n');
+}
+
+/** @param {Setting} setting @param {(text: string) => string} text */
+function propertiesOf(setting, text) {
+  const properties = Object.entries(setting.properties ?? {});
+  if (properties.length === 0) return '';
+  const rows = properties.map(
+    ([name, property]) => `| \`${name}\` | \`${property.default}\` | ${text(property.description ?? '')} |`,
+  );
+  const values = [...new Set(properties.flatMap(([, property]) => property.enum ?? []))];
+  const head = `Each key may be ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  return [`${head}\n`, '| Key | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** @param {string} text @param {Record<string, string>} strings */
@@ -86,4 +98,6 @@ function readJson(name) {
   return JSON.parse(readFileSync(path.join(repository, name), 'utf8'));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(settingsPage, renderSettings());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(settingsPage, await renderSettings());
+}

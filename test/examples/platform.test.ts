@@ -5,6 +5,10 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { defaultSettings } from '../../server/src/core/config/settings.ts';
+import type { Instance } from '../../server/src/core/scopes/scope.ts';
+import { fromFsPath, toFsPath } from '../../server/src/node/fsPath.ts';
+import { loadWorkspace } from '../../server/src/node/loadWorkspace.ts';
 
 const platform = fileURLToPath(new URL('../../examples/platform', import.meta.url));
 const repository = 'https://github.com/example/platform.git';
@@ -132,6 +136,55 @@ describe('dev, as the plan describes it before its phases', () => {
   });
 });
 
+describe('opened for the first time', () => {
+  const workspace = loadWorkspace(fromFsPath(platform), defaultSettings);
+  const { model, findings } = workspace.snapshot;
+
+  test('shows the scopes of both clusters, each below its root', () => {
+    const scopes = model.scopes.filter((scope) => scope.instances.some(isApplication));
+    expect(
+      scopes.map((scope) => [
+        scope.name,
+        scope.parent?.resource.name,
+        scope.instances.filter(isApplication).length,
+      ]),
+    ).toEqual([
+      ['argocd/roots/dev', undefined, 1],
+      ['argocd/roots/prod', undefined, 1],
+      ['argocd/overlays/dev', 'platform-dev', 61],
+      ['argocd/overlays/prod', 'platform-prod', 36],
+    ]);
+  });
+
+  test('finds what the README promises, and nothing else', () => {
+    const found = [...findings.values()]
+      .flat()
+      .map(({ scope, application, severity, rule }) => [scope, application, severity, rule]);
+    expect(found.sort()).toEqual([
+      ['argocd/overlays/dev', 'docspell', 'error', 'dependency-in-later-wave'],
+      ['argocd/overlays/dev', 'jellyfin', 'warning', 'dependency-in-same-wave'],
+      ['argocd/overlays/dev', 'linkwarden', 'error', 'dependency-in-later-wave'],
+      ['argocd/overlays/dev', 'paperless-ngx', 'warning', 'dependency-unknown'],
+      ['argocd/overlays/dev', 'traefik-dashboard', 'warning', 'dependency-in-same-wave'],
+      ['argocd/overlays/prod', 'netbox', 'error', 'dependency-in-later-wave'],
+    ]);
+  });
+
+  test('leaves nothing unresolved but charts from elsewhere', () => {
+    const reasons = model.scopes.flatMap((scope) => scope.unresolved).map(({ reason }) => reason);
+    expect([...new Set(reasons)]).toEqual(['remote']);
+    expect([...workspace.unread]).toEqual([]);
+  });
+
+  test('greys out the template and the Application that prod does not list', () => {
+    const unused = [...model.unused].map((path) => relative(platform, toFsPath(path))).sort();
+    expect(unused).toEqual([
+      'argocd/base/app-templates/git-app-template.yaml',
+      'argocd/overlays/prod/apps/jellyseerr.yaml',
+    ]);
+  });
+});
+
 test('every file is valid YAML', () => {
   const broken = yamlFiles().filter((path) =>
     parseAllDocuments(readFileSync(join(platform, path), 'utf8')).some((document) => document.errors.length),
@@ -165,6 +218,10 @@ function nameOf(application: Application): string {
 
 function waveOf(application: Application): unknown {
   return application.metadata.annotations?.[waveKey];
+}
+
+function isApplication({ resource }: Instance): boolean {
+  return resource.group === 'argoproj.io' && resource.kind === 'Application';
 }
 
 function exists(path: string): boolean {
