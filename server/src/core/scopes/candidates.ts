@@ -1,3 +1,5 @@
+import type { ApplicationSource } from '../argo/applicationSpec.ts';
+import { groupBy } from '../collections/groupBy.ts';
 import { dirname, innermost } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { Coverage } from './coverage.ts';
@@ -10,6 +12,8 @@ export interface Candidate {
   readonly isKustomizeRoot: boolean;
   /** The relevant files in it, for a Kustomize root as far as its lists reach. */
   readonly files: ReadonlySet<FilePath>;
+  /** Nothing in the directory belongs to somebody else, as patches of a Kustomize file elsewhere do. */
+  readonly isWhole: boolean;
 }
 
 /** What of a candidate no Application renders. */
@@ -24,33 +28,35 @@ export interface Remainder {
  * around them leave out are unused, and patches are no objects.
  */
 export function findCandidates(layout: Layout, folders: readonly FilePath[]): readonly Candidate[] {
-  const byDirectory = new Map<FilePath, Set<FilePath>>();
-  for (const path of layout.relevantFiles) {
-    const directory = directoryFor(path, layout);
-    if (directory === undefined) continue;
-    const files = byDirectory.get(directory) ?? new Set();
-    byDirectory.set(directory, files.add(path));
-  }
+  const requestIn = (directory: FilePath, source: ApplicationSource | undefined): SourceRequest =>
+    sourceRequest(directory, innermost(folders, directory) ?? directory, source);
+  const lone = layout.relevantFiles.flatMap((path) => {
+    const place = placeOf(path, layout);
+    return place ? [{ path, request: requestIn(place.directory, place.source) }] : [];
+  });
+  const directories = [...groupBy(lone, ({ request }) => request.key).values()].flatMap((entries) =>
+    entries.slice(0, 1).map(({ request }) => ({
+      request,
+      isKustomizeRoot: false,
+      files: new Set(entries.map(({ path }) => path)),
+      isWhole: !layout.hasOtherFile(request.directory),
+    })),
+  );
   const roots = layout
     .topmostRoots()
-    .map(({ directory }) => ({ directory, reach: layout.reach(directory) }))
-    .filter(({ reach }) => reach.mayOrder);
-  const all = [
-    ...[...byDirectory].map(([directory, files]) => ({ directory, files, isKustomizeRoot: false })),
-    ...roots.map(({ directory, reach }) => ({ directory, files: reach.files, isKustomizeRoot: true })),
-  ];
-  return all
-    .sort((a, b) => (a.directory < b.directory ? -1 : 1))
-    .map(({ directory, ...rest }) => ({ ...rest, request: assumed(directory, folders) }));
+    .map(({ directory }) => ({ request: requestIn(directory, undefined), reach: layout.reach(directory) }))
+    .filter(({ reach }) => reach.mayOrder)
+    .map(({ request, reach: { files } }) => ({ request, isKustomizeRoot: true, files, isWhole: true }));
+  return [...directories, ...roots].sort((a, b) => (a.request.key < b.request.key ? -1 : 1));
 }
 
 /** What of a candidate is left when the sources of `coverage` are rendered by Applications; undefined for nothing. */
 export function remainderOf(candidate: Candidate, coverage: Coverage, layout: Layout): Remainder | undefined {
-  const { request, files, isKustomizeRoot } = candidate;
+  const { request, files, isKustomizeRoot, isWhole } = candidate;
   if (!isKustomizeRoot) {
     const left = [...files].filter((path) => !coverage.hasFile(path));
     if (left.length === 0) return undefined;
-    return { files: left.length === files.size ? undefined : new Set(left) };
+    return { files: isWhole && left.length === files.size ? undefined : new Set(left) };
   }
   if (coverage.kustomizeRoots.has(request.directory)) return undefined;
   const reach = layout.reachBeside(request.directory, coverage.kustomizeRoots);
@@ -73,18 +79,34 @@ export function findUnused(layout: Layout, coverage: Coverage): ReadonlySet<File
   return new Set(unused);
 }
 
-/** The directory of the scope that a file would have by itself; undefined for one that lists decide about. */
-function directoryFor(path: FilePath, layout: Layout): FilePath | undefined {
+/** Takes a directory as it is, even where the files in it say that it is a chart. */
+const plainDirectory: ApplicationSource = {
+  repoURL: undefined,
+  path: undefined,
+  chart: undefined,
+  targetRevision: undefined,
+  ref: undefined,
+  directory: { recurse: false, include: undefined, exclude: undefined },
+  kustomize: undefined,
+  helm: undefined,
+  plugin: false,
+};
+
+interface AssumedPlace {
+  readonly directory: FilePath;
+  readonly source: ApplicationSource | undefined;
+}
+
+/** Where a file would be applied by itself; undefined for one that lists decide about. */
+function placeOf(path: FilePath, layout: Layout): AssumedPlace | undefined {
   if (layout.isListed(path) || layout.otherFiles.has(path)) return undefined;
   const chart = layout.chartOf(path);
-  if (chart !== undefined) return chart;
-  return layout.hasLists(dirname(path)) ? undefined : dirname(path);
+  if (chart !== undefined) return { directory: chart, source: undefined };
+  const directory = dirname(path);
+  if (layout.hasLists(directory)) return undefined;
+  return { directory, source: layout.hasChart(directory) ? plainDirectory : undefined };
 }
 
 function isLeftToLists(path: FilePath, layout: Layout): boolean {
-  return !layout.otherFiles.has(path) && directoryFor(path, layout) === undefined;
-}
-
-function assumed(directory: FilePath, folders: readonly FilePath[]): SourceRequest {
-  return sourceRequest(directory, innermost(folders, directory) ?? directory, undefined);
+  return !layout.otherFiles.has(path) && placeOf(path, layout) === undefined;
 }

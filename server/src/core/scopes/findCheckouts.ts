@@ -17,13 +17,12 @@ export interface CheckoutEvidence {
 }
 
 /**
- * The checkouts of the workspace: its folders, and the directories below them that have a `.git` of their own. Where
+ * The checkouts of the workspace: the repositories that its folders are, lie in or contain. Where
  * neither Git nor the configuration names the repository, the repository that most of the Applications in there name
  * is taken to be it, so that a copy without `.git` works as well.
  */
 export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
-  const { folders, gitConfigs } = evidence;
-  const roots = [...new Set([...folders, ...gitConfigs.map(({ path }) => dirname(dirname(path)))])].sort();
+  const roots = rootsOf(evidence);
   const named = roots.map((root) => ({
     root,
     urls: namedUrls(evidence, (path) => innermost(roots, path) === root),
@@ -37,6 +36,13 @@ export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   const guessed = ({ root, urls }: (typeof named)[number]): readonly string[] =>
     urls.length > 0 ? urls : guessRepository(votes.get(root) ?? []);
   return new Checkouts(named.map((checkout) => ({ root: checkout.root, urls: guessed(checkout) })));
+}
+
+/** The directories with a `.git`, which may lie above a folder or below it, and folders that are in none of these. */
+function rootsOf({ folders, gitConfigs }: CheckoutEvidence): readonly FilePath[] {
+  const repositories = gitConfigs.map(({ path }) => dirname(dirname(path)));
+  const others = folders.filter((folder) => innermost(repositories, folder) === undefined);
+  return [...new Set([...repositories, ...others])].sort();
 }
 
 /** A source that names a repository. */

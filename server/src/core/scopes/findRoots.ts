@@ -52,7 +52,8 @@ function withCircles(
     roots.set(candidate, circle ?? { requests: [candidate.request], files: remainder.files });
     coverage = coverageOf(roots, circles, context);
   }
-  return [...new Map([...roots.values()].map((root) => [keyOf(root.requests), root])).values()];
+  const byKey = new Map([...roots.values()].map((root) => [keyOf(root.requests), root]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, root]) => root);
 }
 
 /** What an Application in the candidate renders that renders itself. */

@@ -39,6 +39,7 @@ export class Layout {
   readonly #includedBy: Links;
   readonly #directoriesWithLists: ReadonlySet<FilePath>;
   readonly #charts: ReadonlySet<FilePath>;
+  #directoriesOfOtherFiles: ReadonlySet<FilePath> | undefined;
   readonly #reaches = new Map<FilePath, Reach>();
 
   constructor(shapes: ReadonlyMap<FilePath, FileShape>) {
@@ -76,6 +77,12 @@ export class Layout {
   /** A Kustomize file stands in the directory, or lists files in it: what it leaves out is left out on purpose. */
   hasLists(directory: FilePath): boolean {
     return this.#directoriesWithLists.has(directory);
+  }
+
+  /** A file of the directory is used as a patch, as values or the like. */
+  hasOtherFile(directory: FilePath): boolean {
+    this.#directoriesOfOtherFiles ??= new Set([...this.otherFiles].map(dirname));
+    return this.#directoriesOfOtherFiles.has(directory);
   }
 
   hasChart(directory: FilePath): boolean {

@@ -5,7 +5,7 @@ import type { FilePath } from '../text/place.ts';
 import { planScopes, type PlannedScope } from './planScopes.ts';
 import type { RenderCache } from './renderCache.ts';
 import type { Instance, Scope } from './scope.ts';
-import { directoriesOf, SourceScope, type ScopePosition } from './sourceScope.ts';
+import { directoriesOf, SourceScope } from './sourceScope.ts';
 import { SourceSurvey, type Survey, type SurveyInput } from './sourceSurvey.ts';
 
 /** All scopes of a workspace, and what each file has to do with them. */
@@ -51,12 +51,17 @@ export class ScopeBuilder {
       (plan) => plan.key,
     );
     const created = new Map<PlannedScope, SourceScope>();
+    const ids = new Set<string>();
     for (const plan of planned) {
-      const position = positionOf(plan, created, (rivals.get(plan.key)?.length ?? 0) > 1);
+      const parent = parentOf(plan, created);
+      const parentIsAmbiguous = (rivals.get(plan.key)?.length ?? 0) > 1;
+      const position = { id: freeId(idOf(plan, parent), ids), parent, parentIsAmbiguous };
       const known = this.#tree?.byId.get(position.id);
-      const scope =
-        known?.isStill(plan, position) === true ? known : new SourceScope(plan, position, this.#cache);
-      created.set(plan, scope);
+      created.set(
+        plan,
+        known?.isStill(plan, position) === true ? known : new SourceScope(plan, position, this.#cache),
+      );
+      ids.add(position.id);
     }
     return [...created.values()];
   }
@@ -110,13 +115,19 @@ class BuiltTree implements ScopeTree {
   }
 }
 
-function positionOf(
-  plan: PlannedScope,
+function parentOf(
+  { parent }: PlannedScope,
   created: ReadonlyMap<PlannedScope, SourceScope>,
-  parentIsAmbiguous: boolean,
-): ScopePosition {
-  const above = plan.parent && created.get(plan.parent.scope);
-  const parent = plan.parent && above?.instanceOf(plan.parent.claim.resource);
+): Instance | undefined {
+  return parent && created.get(parent.scope)?.instanceOf(parent.claim.resource);
+}
+
+function idOf(plan: PlannedScope, parent: Instance | undefined): string {
   const source = directoriesOf(plan).join(' + ');
-  return { id: parent ? `${parent.id} > ${source}` : source, parent, parentIsAmbiguous };
+  return parent ? `${parent.id} > ${source}` : source;
+}
+
+/** A chart and the loose files beside it are two scopes of one directory. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? freeId(`${id}~`, taken) : id;
 }

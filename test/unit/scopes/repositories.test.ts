@@ -1,0 +1,117 @@
+import { describe, test } from 'vitest';
+import { app, checkScopes, configMap, type ScopeCase } from './scopeCase.ts';
+
+/** The scopes that `app('a', 'src')` in `apps` makes, when its repository is this one and when it is not. */
+const matched = 'apps (assumed): a 0\nsrc by a in apps: ConfigMap/c 1\n';
+const unmatched = 'apps (assumed): a 0\nsrc (assumed): ConfigMap/c 1\n';
+
+function repository(
+  name: string,
+  repo: string,
+  rest: Pick<ScopeCase, 'scopes'> & Partial<ScopeCase>,
+): ScopeCase {
+  return {
+    name,
+    ...rest,
+    files: { 'apps/a.yaml': app('a', 'src', { repo }), 'src/c.yaml': configMap('c', '1'), ...rest.files },
+  };
+}
+
+const noRemotes = { remotes: [] };
+
+const cases: readonly ScopeCase[] = [
+  repository('equal by the rule of Argo CD', 'HTTPS://Example.com/acme/platform', { scopes: matched }),
+  repository('probably the same: another scheme and user', 'git@example.com:acme/platform.git', {
+    scopes: matched,
+  }),
+  repository('another repository', 'https://example.com/acme/other.git', { scopes: unmatched }),
+  repository('one of several remotes', 'https://fork.example.com/me/platform', {
+    options: { remotes: ['https://example.com/acme/platform', 'https://fork.example.com/me/platform.git'] },
+    scopes: matched,
+  }),
+  repository('a name from the configuration', 'https://mirror.example.com/p.git', {
+    files: { '.sync-waves.yaml': 'repositories: [https://mirror.example.com/p.git]\n' },
+    scopes: matched,
+  }),
+  repository('a name from a configuration further down', 'https://mirror.example.com/p.git', {
+    files: { 'apps/.sync-waves.yaml': 'repositories: https://mirror.example.com/p.git\n' },
+    scopes: matched,
+  }),
+  repository('without remotes, the repository that all Applications name', 'https://example.com/any/one', {
+    options: noRemotes,
+    scopes: matched,
+  }),
+  repository(
+    'without remotes, the repository that at least half of them name',
+    'https://example.com/any/one',
+    {
+      files: {
+        'more/b.yaml': app('b', 'p1', { repo: 'git@example.com:any/one.git' }),
+        'more/c.yaml':
+          app('c', 'p2', { repo: 'https://example.com/b' }) +
+          '---\n' +
+          app('d', 'p3', { repo: 'https://example.com/c' }),
+      },
+      options: noRemotes,
+      scopes: 'apps (assumed): a 0\nmore (assumed): b 0 · c 0 · d 0\nsrc by a in apps: ConfigMap/c 1\n',
+    },
+  ),
+  repository('without remotes, less than half is not enough', 'https://example.com/any/one', {
+    files: {
+      'more/c.yaml':
+        app('c', 'p2', { repo: 'https://example.com/b' }) +
+        '---\n' +
+        app('d', 'p3', { repo: 'https://example.com/c' }),
+    },
+    options: noRemotes,
+    scopes: 'apps (assumed): a 0\nmore (assumed): c 0 · d 0\nsrc (assumed): ConfigMap/c 1\n',
+  }),
+  repository('without remotes, two with as many votes are none', 'https://example.com/any/one', {
+    files: { 'more/c.yaml': app('c', 'p2', { repo: 'https://example.com/b' }) },
+    options: noRemotes,
+    scopes: 'apps (assumed): a 0\nmore (assumed): c 0\nsrc (assumed): ConfigMap/c 1\n',
+  }),
+  repository('without remotes, charts and templates have no vote', 'https://example.com/any/one', {
+    files: { 'more/c.yaml': app('c') + '---\n' + app('d', 'p3', { repo: '{{ repo }}' }) },
+    options: noRemotes,
+    scopes: 'apps (assumed): a 0\nmore (assumed): c 0 · d 0\nsrc by a in apps: ConfigMap/c 1\n',
+  }),
+  {
+    name: 'a repository inside the folder has its own root and remotes',
+    files: {
+      '/workspace/inner/.git/config': '[remote "origin"]\n\turl = https://example.com/acme/inner.git\n',
+      'inner/apps/a.yaml': app('a', 'src', { repo: 'https://example.com/acme/inner' }),
+      'inner/src/c.yaml': configMap('c', '1'),
+      'src/d.yaml': configMap('d', '1'),
+    },
+    scopes:
+      'inner/apps (assumed): a 0\nsrc (assumed): ConfigMap/d 1\ninner/src by a in inner/apps: ConfigMap/c 1\n',
+  },
+  {
+    name: 'a folder inside a repository: paths count from the root of the repository',
+    files: {
+      '/workspace/part/apps/a.yaml': app('a', 'part/src'),
+      '/workspace/part/apps/b.yaml': app('b', 'outside'),
+      '/workspace/part/src/c.yaml': configMap('c', '1'),
+    },
+    options: { folders: ['/workspace/part'] },
+    scopes: 'apps (assumed): a 0 · b 0\nsrc by a in apps: ConfigMap/c 1\n',
+  },
+  {
+    name: 'several folders: the own one first, then any that is the repository',
+    files: {
+      '/one/.git/config': '[remote "origin"]\n\turl = https://example.com/one.git\n',
+      '/two/.git/config': '[remote "origin"]\n\turl = https://example.com/two.git\n',
+      '/one/a.yaml': app('a', 'src', { repo: 'https://example.com/two' }),
+      '/one/b.yaml': app('b', 'src', { repo: 'https://example.com/one' }),
+      '/one/src/c.yaml': configMap('c', '1'),
+      '/two/src/d.yaml': configMap('d', '1'),
+    },
+    options: { folders: ['/one', '/two'], remotes: [] },
+    scopes: '. (assumed): a 0 · b 0\nsrc by a in .: ConfigMap/d 1\nsrc by b in .: ConfigMap/c 1\n',
+  },
+];
+
+describe('the repository of a source', () => {
+  test.each(cases)('$name', checkScopes);
+});
