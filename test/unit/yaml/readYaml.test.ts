@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../../server/src/core/yaml/readYaml.ts';
 import { readYamlStrict } from '../../../server/src/core/yaml/readYamlStrict.ts';
@@ -190,7 +191,19 @@ describe('broken YAML', () => {
     expect(() => readYaml(text)).not.toThrow();
   });
 
-  test('that nests too deeply for any reader is a problem', () => {
-    expect(readYaml('{a: '.repeat(20_000)).problems.length).toBeGreaterThan(0);
+  test.each(['[', '{a: ', '- ', '? '])('that nests %j too deeply for any reader is a problem', (opening) => {
+    const { documents, problems } = readYaml(opening.repeat(20_000));
+    expect([documents, problems.map(({ message }) => message)]).toEqual([[], ['nested too deeply']]);
+  });
+
+  test('of any kind is read without an exception', () => {
+    const pieces = Array.from('{}[]:,#&*!|>\'"%@`-? \n\t').concat(': ', '- ', '---\n', '...\n', 'a', '  ');
+    const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { root } of readYaml(text).documents) toPlain(root);
+      }),
+      { numRuns: 5000, seed: 1 },
+    );
   });
 });

@@ -1,6 +1,13 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml/browser';
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml/browser';
-import { blockScalarEnd, blockScalarHeader, documentRange, isBlank, lineStart, skipBlanks } from './sourceText.ts';
+import {
+  blockScalarEnd,
+  blockScalarHeader,
+  documentRange,
+  isBlank,
+  lineStart,
+  skipBlanks,
+} from './sourceText.ts';
 import type { ScalarStyle, YamlAlias, YamlDocument, YamlMap, YamlNode, YamlPair } from './yamlNode.ts';
 import type { YamlScalar, YamlSequence } from './yamlNode.ts';
 

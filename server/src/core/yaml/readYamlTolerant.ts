@@ -1,5 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { estimateNesting } from './estimateNesting.ts';
 import { blockScalarEnd, blockScalarHeader, documentRange, isBlank, skipBlanks } from './sourceText.ts';
 import type {
   ScalarStyle,
@@ -12,18 +13,22 @@ import type {
 } from './yamlNode.ts';
 import type { YamlProblem, YamlScalar, YamlSequence } from './yamlNode.ts';
 
+/** Far above what manifests need, and far below what `yaml`, which is recursive, can take. */
+const deepestNesting = 200;
+
 /**
  * Reads a text with `yaml`, which collects mistakes and goes on: for texts that the strict reader rejects. On valid
  * YAML it gives the same tree. Never throws.
  */
 export function readYamlTolerant(text: string): YamlFile {
-  try {
-    return convertDocuments(text, parse(text));
-  } catch (error) {
-    // For example a stack overflow on thousands of nested brackets.
-    const message = error instanceof Error ? error.message : String(error);
-    return { documents: [], problems: [{ message, range: { start: 0, end: text.length } }] };
+  // Near the end of the stack V8 may fail to compile a regular expression, and that ends the whole process.
+  if (estimateNesting(text) > deepestNesting) {
+    return {
+      documents: [],
+      problems: [{ message: 'nested too deeply', range: { start: 0, end: text.length } }],
+    };
   }
+  return convertDocuments(text, parse(text));
 }
 
 function parse(text: string): readonly Document.Parsed[] {
