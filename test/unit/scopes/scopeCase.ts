@@ -51,13 +51,9 @@ export function lists(resources: readonly string[], more = ''): string {
   return `resources: [${resources.join(', ')}]\n${more}`;
 }
 
-function object(
-  apiVersion: string,
-  kind: string,
-  name: string,
-  wave: string | undefined,
-  rest: string,
-): string {
+/** @param type apiVersion and kind, separated by a blank */
+function object(type: string, name: string, wave: string | undefined, rest: string): string {
+  const [apiVersion, kind] = type.split(' ');
   const annotations = wave === undefined ? '' : `, annotations: { argocd.argoproj.io/sync-wave: "${wave}" }`;
   return `{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { name: ${name}${annotations} }, ${rest} }\n`;
 }
