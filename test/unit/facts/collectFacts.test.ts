@@ -11,17 +11,7 @@ describe('which files are read', () => {
     ['/r/a.yaml', '', 'irrelevant'],
     ['/r/a.yaml', `${configMap}# sync-waves-ignore`, undefined],
     ['/r/a.yaml', configMap.replace('{name: a}', '{annotations: {helm.sh/hook: pre-install}}'), undefined],
-    [
-      '/r/a.yaml',
-      configMap.replace('{name: a}', '{annotations: {argocd-dependency-cmp/depends-on: b}}'),
-      undefined,
-    ],
-    ['/r/a.yaml', 'kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\n', undefined],
-    [
-      '/r/a.yaml',
-      `${configMap}data: {resource.customizations.health.argoproj.io_Application: ""}`,
-      undefined,
-    ],
+    ['/r/a.yaml', 'kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\n', 'irrelevant'],
     ['/r/a.yaml', 'kind: CustomResourceDefinition\nspec: {group: argoproj.io}\n', 'irrelevant'],
     ['/r/kustomization.yaml', 'resources: []\n', undefined],
     ['/r/.sync-waves.yaml', 'version: 1\n', undefined],

@@ -47,16 +47,9 @@ const nothing: Omit<FileFacts, 'path'> = {
 
 /**
  * Every manifest that ordering reads holds one of these. The slash keeps out CustomResourceDefinitions, which name the
- * group `argoproj.io` in megabytes of schema; `resource.customizations` finds the health checks of an `argocd-cm`.
+ * group `argoproj.io` in megabytes of schema.
  */
-const signs = [
-  'argoproj.io/',
-  'sync-wave',
-  'helm.sh/hook',
-  'depends-on',
-  'kustomize.config.k8s.io',
-  'resource.customizations',
-];
+const signs = ['argoproj.io/', 'sync-wave', 'helm.sh/hook'];
 const configFile = '.sync-waves.yaml';
 
 function isRelevant(path: FilePath, text: string): boolean {

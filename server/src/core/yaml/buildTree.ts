@@ -4,6 +4,7 @@ import {
   blockScalarEnd,
   blockScalarHeader,
   documentRange,
+  documentStart,
   isBlank,
   lineStart,
   skipBlanks,
@@ -54,11 +55,12 @@ class TreeBuilder {
 
   #document(from: number): YamlDocument {
     this.#anchors = new Map();
-    this.#cursor = documentRange(this.#text, from, from).start;
+    const start = documentStart(this.#text, from);
+    this.#cursor = start;
     const node = this.#node();
     this.#take();
     const isEmpty = node.kind === 'scalar' && node.range.start === node.range.end && !hasProperties(node);
-    return { root: isEmpty ? undefined : node, range: documentRange(this.#text, from, this.#cursor) };
+    return { root: isEmpty ? undefined : node, range: documentRange(this.#text, start, this.#cursor) };
   }
 
   #take(): Event | undefined {

@@ -1,7 +1,14 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { estimateNesting } from './estimateNesting.ts';
-import { blockScalarEnd, blockScalarHeader, documentRange, isBlank, skipBlanks } from './sourceText.ts';
+import {
+  blockScalarEnd,
+  blockScalarHeader,
+  documentRange,
+  documentStart,
+  isBlank,
+  skipBlanks,
+} from './sourceText.ts';
 import type {
   ScalarStyle,
   YamlAlias,
@@ -86,11 +93,12 @@ class TreeConverter {
   }
 
   document(document: Document.Parsed, from: number): YamlDocument {
-    this.#cursor = documentRange(this.#text, from, from).start;
+    const start = documentStart(this.#text, from);
+    this.#cursor = start;
     const node = this.#node(document.contents);
     const isEmpty =
       node.range.start === node.range.end && node.anchor === undefined && node.tag === undefined;
-    return { root: isEmpty ? undefined : node, range: documentRange(this.#text, from, this.#cursor) };
+    return { root: isEmpty ? undefined : node, range: documentRange(this.#text, start, this.#cursor) };
   }
 
   #node(node: SourceNode): YamlNode {

@@ -59,11 +59,10 @@ export function blockScalarHeader(text: string, offset: number): TextRange {
 }
 
 /**
- * The extent of a document whose content ends at `contentEnd`; `from` is the end of the document before it, or 0.
- * Markers, directives and the byte order mark stay outside, comments inside.
+ * The extent of a document that starts at `start` and whose content ends at `contentEnd`. Markers, directives and the
+ * byte order mark stay outside, comments inside.
  */
-export function documentRange(text: string, from: number, contentEnd: number): TextRange {
-  const start = documentStart(text, from);
+export function documentRange(text: string, start: number, contentEnd: number): TextRange {
   let at = Math.max(start, contentEnd);
   if (at !== lineStart(text, at) || at === start) at = nextLine(text, at);
   while (at < text.length && !isMarker(text, at, '---') && !isMarker(text, at, '...'))
@@ -71,7 +70,8 @@ export function documentRange(text: string, from: number, contentEnd: number): T
   return { start, end: at };
 }
 
-function documentStart(text: string, from: number): number {
+/** Where a document starts, behind its `---` if it has one; `from` is the end of the document before it, or 0. */
+export function documentStart(text: string, from: number): number {
   let start = from === 0 && text.charCodeAt(0) === byteOrderMark ? 1 : from;
   let at = start;
   while (at < text.length) {

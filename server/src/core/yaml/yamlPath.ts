@@ -22,6 +22,7 @@ export function asMap(node: YamlNode | undefined): YamlMap | undefined {
 
 /** The text of a scalar, whatever its type; undefined for other nodes. */
 export function scalarText(node: YamlNode | undefined): string | undefined {
+  if (node?.kind === 'scalar') return node.value;
   const resolved = resolveAlias(node);
   return resolved?.kind === 'scalar' ? resolved.value : undefined;
 }
@@ -31,8 +32,7 @@ export function scalarText(node: YamlNode | undefined): string | undefined {
  * equal keys counts (S§1.4).
  */
 export function mapPair(node: YamlNode | undefined, key: string): YamlPair | undefined {
-  if (node?.kind !== 'map') return undefined;
-  return node.pairs.findLast((pair) => scalarText(pair.key) === key);
+  return node?.kind === 'map' ? node.pairs.findLast((pair) => scalarText(pair.key) === key) : undefined;
 }
 
 /** The value under a key with aliases and merge keys followed; never an alias itself. */
@@ -69,11 +69,17 @@ export function isMergePair(pair: YamlPair): boolean {
 }
 
 function collectPairs(map: YamlMap, visited: Set<YamlMap>): EffectivePair[] {
-  const own = map.pairs.filter((pair) => !isMergePair(pair)).flatMap(named);
-  if (own.length === map.pairs.length || visited.has(map)) return own;
+  const own: EffectivePair[] = [];
+  const merges: YamlPair[] = [];
+  for (const pair of map.pairs) {
+    const name = scalarText(pair.key);
+    if (isMergePair(pair)) merges.push(pair);
+    else if (name !== undefined) own.push({ name, pair, merged: false });
+  }
+  if (merges.length === 0 || visited.has(map)) return own;
   visited.add(map);
   const seen = new Set(own.map(({ name }) => name));
-  const merged = map.pairs.filter(isMergePair).flatMap((pair) => mergedPairs(pair, visited));
+  const merged = merges.flatMap((pair) => mergedPairs(pair, visited));
   return [...merged.filter(({ name }) => !seen.has(name) && seen.add(name)), ...own];
 }
 
@@ -84,11 +90,6 @@ function mergedPairs(pair: YamlPair, visited: Set<YamlMap>): EffectivePair[] {
     const map = asMap(source);
     return map ? collectPairs(map, visited).map((entry) => ({ ...entry, merged: true })) : [];
   });
-}
-
-function named(pair: YamlPair): EffectivePair[] {
-  const name = scalarText(pair.key);
-  return name === undefined ? [] : [{ name, pair, merged: false }];
 }
 
 function itemAt(node: YamlNode | undefined, index: number): YamlNode | undefined {
