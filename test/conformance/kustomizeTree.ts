@@ -6,6 +6,14 @@ export interface KustomizeTree {
   readonly root: string;
 }
 
+/** The first value nine times out of ten. */
+function usually<T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.constant(first) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
+}
+
 const name = fc.constantFrom('a', 'b', 'c');
 const namespace = fc.constantFrom('one', 'two', 'default');
 const wave = fc.constantFrom('-1', '0', '5', '07', 'x');
@@ -107,31 +115,29 @@ const operation = fc.oneof(
   }),
 );
 
+const text = strategicPatch.map((value) => JSON.stringify(value));
+const options = fc.record(
+  { allowNameChange: fc.boolean(), allowKindChange: fc.boolean() },
+  { requiredKeys: [] },
+);
+const operations = fc.array(operation, { minLength: 1, maxLength: 3 }).map((value) => JSON.stringify(value));
+
+/** A patch without a target mostly finds nothing, which ends the build: those are rare. */
 const patch = fc.oneof(
-  fc.record({ patch: strategicPatch.map((value) => JSON.stringify(value)) }),
-  fc.record({
-    target,
-    patch: strategicPatch.map((value) => JSON.stringify(value)),
-    options: fc.record(
-      { allowNameChange: fc.boolean(), allowKindChange: fc.boolean() },
-      { requiredKeys: [] },
-    ),
-  }),
-  fc.record({
-    target,
-    patch: fc.array(operation, { minLength: 1, maxLength: 3 }).map((value) => JSON.stringify(value)),
-  }),
+  { weight: 1, arbitrary: fc.record({ patch: text }) },
+  { weight: 10, arbitrary: fc.record({ target, patch: text, options }) },
+  { weight: 5, arbitrary: fc.record({ target, patch: operations }) },
 );
 
 const generator = fc.record(
   {
-    name,
-    namespace,
-    behavior: fc.constantFrom('create', 'merge', 'replace'),
+    name: fc.constantFrom('g', 'h', 'a'),
+    namespace: usually(undefined, 'one'),
+    behavior: usually('create', 'merge', 'replace'),
     literals: fc.uniqueArray(fc.constantFrom('x=1', 'y=<2>', 'z=é'), { maxLength: 3 }),
     options: fc.record({ annotations, labels, disableNameSuffixHash: fc.boolean() }, { requiredKeys: [] }),
   },
-  { requiredKeys: ['name'] },
+  { requiredKeys: ['name', 'namespace'] },
 );
 
 const layer = fc.record(
@@ -143,7 +149,7 @@ const layer = fc.record(
     commonLabels: labels,
     labels: fc.array(fc.record({ pairs: labels }), { maxLength: 2 }),
     patches: fc.array(patch, { maxLength: 3 }),
-    configMapGenerator: fc.array(generator, { maxLength: 2 }),
+    configMapGenerator: fc.uniqueArray(generator, { maxLength: 2, selector: (entry) => entry.name }),
     secretGenerator: fc.array(generator, { maxLength: 1 }),
     generatorOptions: fc.record({ annotations, disableNameSuffixHash: fc.boolean() }, { requiredKeys: [] }),
   },

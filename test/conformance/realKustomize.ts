@@ -25,7 +25,7 @@ export function buildForReal(files: ReadonlyMap<FilePath, string>, root: string)
 }
 
 function findCommand(): readonly string[] | undefined {
-  const command = process.env['KUSTOMIZE'];
+  const command = process.env.KUSTOMIZE;
   if (command !== undefined) return command.includes(' ') ? command.split(' ') : [command, 'build'];
   return spawnSync('kustomize', ['version']).status === 0 ? ['kustomize', 'build'] : undefined;
 }

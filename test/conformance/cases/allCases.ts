@@ -1,5 +1,7 @@
+import { documentCases } from './documentCases.ts';
 import { generatorCases } from './generatorCases.ts';
 import { jsonPatchCases } from './jsonPatchCases.ts';
+import { kustomizationFileCases } from './kustomizationFileCases.ts';
 import type { KustomizeCase } from './kustomizeCase.ts';
 import { metadataCases } from './metadataCases.ts';
 import { patchCases } from './patchCases.ts';
@@ -11,6 +13,8 @@ import { variableCases } from './variableCases.ts';
 
 const topics: Readonly<Record<string, readonly KustomizeCase[]>> = {
   structure: structureCases,
+  documents: documentCases,
+  'kustomization files': kustomizationFileCases,
   scalars: scalarCases,
   patches: patchCases,
   'JSON patches': jsonPatchCases,

@@ -145,4 +145,9 @@ patches:
     'namespace: n\nconfigMapGenerator: [{name: a, namespace: m, behavior: merge, literals: [x=2]}]',
     'namespace: m\nconfigMapGenerator: [{name: a, literals: [y=1]}]',
   ),
+  inLayers(
+    'the old name of another object',
+    'configMapGenerator: [{name: a}]',
+    'nameSuffix: -y\nconfigMapGenerator: [{name: a}]',
+  ),
 ];

@@ -52,6 +52,10 @@ export const jsonPatchCases: readonly KustomizeCase[] = [
   ),
   operations('move', `[{"op": "move", "from": "/metadata/annotations/a~1b~0c", "path": "${key}"}]`),
   operations('copy', `[{"op": "copy", "from": "/metadata/annotations/a~1b~0c", "path": "${key}"}]`),
+  operations(
+    'copy a key that is not there',
+    `[{"op": "copy", "from": "/metadata/annotations/x", "path": "${key}"}]`,
+  ),
   operations('copy what is not there', `[{"op": "copy", "from": "/spec/nothing/x", "path": "${key}"}]`),
   operations('move what is not there', `[{"op": "move", "from": "/spec/nothing", "path": "${key}"}]`),
   operations(

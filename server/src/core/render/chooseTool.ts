@@ -13,7 +13,7 @@ export function chooseTool(
   source: ApplicationSource | undefined,
   files: SourceFiles,
 ): SourceTool {
-  const explicit = explicitTool(source);
+  const [explicit] = explicitTools(source);
   if (explicit) return explicit;
   const entries = files.list(directory) ?? [];
   const names = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name);
@@ -21,10 +21,8 @@ export function chooseTool(
   return names.some((name) => name.endsWith('Chart.yaml')) ? 'helm' : 'directory';
 }
 
-function explicitTool(source: ApplicationSource | undefined): SourceTool | undefined {
-  if (!source) return undefined;
-  if (source.kustomize) return 'kustomize';
-  if (source.helm) return 'helm';
-  if (source.directory) return 'directory';
-  return source.plugin ? 'plugin' : undefined;
+/** The tools that the source has settings for. Argo CD refuses more than one. */
+export function explicitTools(source: ApplicationSource | undefined): readonly SourceTool[] {
+  const tools = ['kustomize', 'helm', 'directory', 'plugin'] as const;
+  return tools.filter((tool) => source?.[tool]);
 }

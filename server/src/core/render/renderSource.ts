@@ -1,7 +1,7 @@
 import type { ApplicationSource } from '../argo/applicationSpec.ts';
 import type { FilePath } from '../text/place.ts';
 import { applySourceOverrides } from './applySourceOverrides.ts';
-import { chooseTool } from './chooseTool.ts';
+import { chooseTool, explicitTools } from './chooseTool.ts';
 import { renderDirectory } from './directory/renderDirectory.ts';
 import { renderChart } from './helm/renderChart.ts';
 import { renderKustomize } from './kustomize/renderKustomize.ts';
@@ -29,7 +29,18 @@ export function renderSource(request: RenderRequest, files: SourceFiles): Render
   const source = applySourceOverrides(request.source, directory, recording);
   const tool = chooseTool(directory, source, recording);
   const rendered = renderWith(tool, { directory, folder, source }, files);
-  return { ...rendered, reads: new Set([...recording.reads, ...rendered.reads]) };
+  const reads = new Set([...recording.reads, ...rendered.reads]);
+  return { ...rendered, failure: conflict(request, source) ?? rendered.failure, reads };
+}
+
+function conflict(
+  { directory }: RenderRequest,
+  source: ApplicationSource | undefined,
+): RenderResult['failure'] {
+  const tools = explicitTools(source);
+  if (tools.length < 2) return undefined;
+  const message = `The source has settings for several tools: ${tools.join(', ')}.`;
+  return { message, place: { path: directory, range: { start: 0, end: 0 } } };
 }
 
 function renderWith(tool: RenderResult['tool'], request: RenderRequest, files: SourceFiles): RenderResult {

@@ -78,11 +78,16 @@ function copy(
   path: readonly string[] | undefined,
   op: 'move' | 'copy',
 ): Tree | string {
-  const value = from && valueAt(root, from);
+  const value = from && (valueAt(root, from) ?? (op === 'copy' ? copyOfNothing(root, from) : undefined));
   if (!value) return missing(from);
   const source = op === 'move' ? change(root, from, remove) : root;
   if (typeof source === 'string') return source;
   return change(source, path, (container, key) => add(container, key, value));
+}
+
+/** The copy of a key that a map does not have is null. */
+function copyOfNothing(root: Tree, from: readonly string[]): Tree | undefined {
+  return valueAt(root, from.slice(0, -1))?.kind === 'map' ? scalarOf(null) : undefined;
 }
 
 function test(root: Tree, path: readonly string[] | undefined, expected: Tree | undefined): Tree | string {

@@ -13,7 +13,7 @@ import type { Kustomization } from './kustomization.ts';
 import { rememberId } from './kustomizeObject.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { nameHash } from './nameHash.ts';
-import { groupOf } from './objectId.ts';
+import { describeId, groupOf } from './objectId.ts';
 import { memoOf } from './renderMemo.ts';
 import type { RenderMemo } from './renderMemo.ts';
 import { entryOf, plainOf } from './tree.ts';
@@ -57,14 +57,19 @@ function renderRoot(own: Kustomization, root: Root): readonly RenderedResource[]
   const accumulated = accumulate({ folder: request.folder, files, memo }, kustomization);
   report.include(accumulated.report);
   recording.include(accumulated.reads);
-  const named = accumulated.objects.map(withNameHash);
+  const named = accumulated.objects.map((object) => withNameHash(object, report));
   const objects = resolveVariables(named, accumulated.variables, report).filter(reachesCluster);
   return objects.map(renderObject);
 }
 
-function withNameHash(object: KustomizeObject): KustomizeObject {
+function withNameHash(object: KustomizeObject, report: RenderReport): KustomizeObject {
   if (!object.generated?.hashSuffix) return object;
-  return { ...rememberId(object), name: `${object.name}-${nameHash(object)}` };
+  if (object.kind === 'ConfigMap' || object.kind === 'Secret') {
+    return { ...rememberId(object), name: `${object.name}-${nameHash(object)}` };
+  }
+  // A patch has changed its kind: then kustomize hashes its own notes on the object.
+  report.unresolve('unsupported', describeId(object), object.place);
+  return { ...object, uncertain: true };
 }
 
 /** Kustomize leaves out what is meant for other programs only. */

@@ -4,7 +4,7 @@ import type { KustomizeObject } from './kustomizeObject.ts';
 import { placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
 import { describeId } from './objectId.ts';
-import { appendObjects, indicesOfId } from './objectList.ts';
+import { indicesOfId } from './objectList.ts';
 import { objectWithTree, treeOfObject } from './objectTree.ts';
 import type { PluginConfig } from './pluginConfig.ts';
 import { readGenerator } from './readGenerator.ts';
@@ -45,18 +45,30 @@ function entryOfConfig(config: PluginConfig, layer: Layer): readonly GeneratorEn
   return [];
 }
 
-/** Adds a generated object, or lets it replace or extend the one that has its id. */
+/** Adds a generated object, or lets it replace or extend the one that has its id or once had it. */
 function absorb(objects: Objects, entry: GeneratorEntry, layer: Layer): Objects {
-  const place = placeIn(layer, entry.range);
   const made = generateObject(entry, layer);
   if (!made) return objects;
   const [index, second] = indicesOfId(objects, made);
   const old = index === undefined ? undefined : objects[index];
-  const changes = entry.behavior === 'merge' || entry.behavior === 'replace';
-  if (second !== undefined) layer.report.fail(`Several objects fit ${describeId(made)}.`, place);
-  else if (!old && changes) layer.report.fail(`There is no ${describeId(made)} to ${entry.behavior}.`, place);
-  if (!changes || !old || index === undefined) return appendObjects(objects, [made], layer.report, place);
+  const problem =
+    second === undefined ? misfit(entry, old, made) : `Several objects fit ${describeId(made)}.`;
+  if (problem !== undefined) layer.report.fail(problem, placeIn(layer, entry.range));
+  if (!changesOld(entry) || !old || index === undefined) return [...objects, made];
   return objects.with(index, absorbed(old, made, entry.behavior));
+}
+
+function changesOld({ behavior }: GeneratorEntry): boolean {
+  return behavior === 'merge' || behavior === 'replace';
+}
+
+function misfit(
+  entry: GeneratorEntry,
+  old: KustomizeObject | undefined,
+  made: KustomizeObject,
+): string | undefined {
+  if (changesOld(entry)) return old ? undefined : `There is no ${describeId(made)} to ${entry.behavior}.`;
+  return old && `There is a ${describeId(made)} already.`;
 }
 
 /** The metadata of both, the data of the new one and, with `merge`, what only the old one has. */
