@@ -57,7 +57,8 @@ export class FindingsKeeper {
     const affected = new Set<FilePath>();
     const paths = isNewConfiguration
       ? [...this.#files.keys(), ...model.files.keys()]
-      : (files.all ?? files.changed);
+      : // A file that is gone is among the changed ones only.
+        [...files.changed, ...(files.all ?? [])];
     for (const path of paths) this.#checkFile(path, context, affected);
     this.#checkGroups(context, affected);
     this.#checkWorkspace(context, affected);
