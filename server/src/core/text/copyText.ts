@@ -1,12 +1,16 @@
+import { wellKnownTexts } from './wellKnownTexts.ts';
+
 /** V8 copies shorter slices anyway. */
-const shortestSlice = 13;
+const shortestView = 13;
 
 /**
  * The same text in memory of its own. A longer piece cut out of a file's text is only a view that keeps the whole
- * text alive; facts outlive their text, so their strings are copied.
+ * text alive; facts outlive their text, so their strings are copied, and those that stand everywhere are shared.
  */
 export function copyText(text: string): string {
-  return text.length < shortestSlice ? text : ` ${text}`.slice(1);
+  const shared = wellKnownTexts.get(text);
+  if (shared !== undefined) return shared;
+  return text.length < shortestView ? text : ` ${text}`.slice(1);
 }
 
 /** The same plain data with every string copied. */
