@@ -154,6 +154,58 @@ apps (assumed): x 0
 x by x in apps: inner 0
 `,
   },
+  {
+    name: 'an ApplicationSet is one Application: a plain path of its template is rendered by it, a templated one is not',
+    files: {
+      'apps/sets.yaml':
+        app('fixed', 'fixed', { kind: 'ApplicationSet', wave: '3' }) +
+        '---\n' +
+        app('many', '"{{ path }}"', { kind: 'ApplicationSet' }),
+      'fixed/c.yaml': configMap('c', '1'),
+      'other/d.yaml': configMap('d', '1'),
+    },
+    scopes: `
+apps (assumed): ApplicationSet/fixed 3 · ApplicationSet/many 0
+other (assumed): ConfigMap/d 1
+fixed by fixed in apps: ConfigMap/c 1
+`,
+  },
+  {
+    name: 'a plugin may use everything below its directory, a chart only its templates and definitions',
+    files: {
+      'apps/a.yaml': app('a', 'plugin', { more: 'plugin: { name: x }' }) + '---\n' + app('b', 'chart'),
+      'plugin/deep/c.yaml': app('c'),
+      'chart/Chart.yaml': 'name: chart\nversion: 1.0.0\n',
+      'chart/templates/d.yaml': configMap('d', '1'),
+      'chart/crds/e.yaml': configMap('e', '2'),
+      'chart/apps/f.yaml': app('f'),
+    },
+    scopes: `
+apps (assumed): a 0 · b 0
+chart/apps (assumed): f 0
+plugin by a in apps:${' '}
+chart by b in apps: ConfigMap/e 2 · ConfigMap/d 1
+`,
+  },
+  {
+    name: 'settings of a source decide the tool: Kustomize adds an annotation to what the Application renders',
+    files: {
+      'apps/a.yaml':
+        app('a', 'src', { more: 'kustomize: { commonAnnotations: { argocd.argoproj.io/sync-wave: "7" } }' }) +
+        '---\n' +
+        app('b', 'none', { more: 'helm: { releaseName: x }' }),
+      'src/kustomization.yaml': lists(['inner.yaml']),
+      'src/inner.yaml': app('inner'),
+      'none/kustomization.yaml': lists(['unread.yaml']),
+      'none/unread.yaml': configMap('unread', '1'),
+    },
+    scopes: `
+apps (assumed): a 0 · b 0
+none (assumed): ConfigMap/unread 1
+src by a in apps: inner 7
+none by b in apps:${' '}
+`,
+  },
 ];
 
 describe('scopes that Applications render', () => {

@@ -7,6 +7,8 @@ test.each([
   ['linkwarden', ['vaultwarden'], undefined],
   ['api', ['apo', 'apa'], 'apa'],
   ['api', ['api'], undefined],
+  ['api', ['abc'], undefined],
+  ['a', ['b'], undefined],
   ['api', [], undefined],
   ['api', ['website'], undefined],
 ])('%s among %j means %s', (name, candidates, expected) => {

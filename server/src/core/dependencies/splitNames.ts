@@ -9,6 +9,9 @@ export interface LocatedScalar {
   readonly place: Place;
 }
 
+/** Blanks inside of a template expression separate nothing. */
+const oneName = /(?:\{\{.*?\}\}|[^,\s])+/g;
+
 /**
  * The names of a list separated by commas or blanks, each with its own span. In text that is written with escapes or
  * over several lines, the span of a name is that of the whole value.
@@ -17,7 +20,7 @@ export function splitNames({ value, style, place }: LocatedScalar): readonly Loc
   const { start, end } = place.range;
   const quote = style === 'plain' ? 0 : 1;
   const isAsWritten = end - start === value.length + 2 * quote;
-  return [...value.matchAll(/[^,\s]+/g)].map(({ 0: name, index }) => {
+  return [...value.matchAll(oneName)].map(({ 0: name, index }) => {
     const at = start + quote + index;
     return { value: name, range: isAsWritten ? { start: at, end: at + name.length } : place.range };
   });
