@@ -4,14 +4,16 @@ import { listOf, mapOf, textOf, type PlainMap } from '../../yaml/plainMap.ts';
 import { toPlain } from '../../yaml/toPlain.ts';
 import type { Generated, GeneratorContext } from '../generatorContext.ts';
 import { flattenParameters, type Parameters } from '../parameters.ts';
-import { renderMap, renderValue } from '../renderTemplate.ts';
+import { renderMap } from '../renderTemplate.ts';
 import { findPaths, matchesGoPath, matchesPathspec } from './findPaths.ts';
 import { matchedFile, pathParameters, type MatchedPath } from './pathParameters.ts';
 
 /** `git` with `directories` or `files`, over the checkout (S§6). */
 export function generateFromGit(git: PlainMap, context: GeneratorContext): Generated {
-  const rendered = renderValue(git, context.outer, context.mode);
-  const generator = mapOf(rendered.value) ?? {};
+  // The generator's own `values` are rendered later, with the parameters that it makes.
+  const { values, ...settings } = git;
+  const rendered = renderMap(settings, context.outer, context.mode).value;
+  const generator = { ...rendered, values };
   const folder = context.repositoryFolder(textOf(generator['repoURL']) ?? '');
   if (folder === undefined) return { kind: 'unknown', reason: textOf(generator['repoURL']) ?? 'repoURL' };
   const sets = generator['directories']

@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import {
+  generateApplications,
+  templateMode,
+} from '../../../server/src/core/applicationSet/generateApplications.ts';
+import { readYaml } from '../../../server/src/core/yaml/readYaml.ts';
+import { mapOf, type PlainMap } from '../../../server/src/core/yaml/plainMap.ts';
+import { toPlain } from '../../../server/src/core/yaml/toPlain.ts';
+import { parseFixture } from '../../kit/fixture.ts';
+import { memoryFiles } from '../../kit/memoryFiles.ts';
+
+const repository = 'https://example.com/acme/platform.git';
+
+/** The `spec` of an ApplicationSet in the first file of a fixture, and what it generates from the other files. */
+function generate(fixture: string) {
+  const { files } = parseFixture(fixture);
+  const [specText = ''] = files.values();
+  const spec = plainOf(specText);
+  const secrets = [...files.values()].map(plainOf).filter((object) => object.kind === 'Secret');
+  const reads = new Set<string>();
+  const generated = generateApplications(spec, {
+    mode: templateMode(spec),
+    files: memoryFiles(files),
+    repositoryFolder: (repoURL) => (repoURL === repository ? '/workspace' : undefined),
+    clusterSecrets: secrets,
+    outer: {},
+    reads,
+  });
+  return { ...generated, reads };
+}
+
+function plainOf(text: string): PlainMap {
+  return mapOf(toPlain(readYaml(text).documents[0]?.root)) ?? {};
+}
+
+function names(fixture: string): readonly string[] {
+  return generate(fixture).applications.map(({ value }) => String(mapOf(value.metadata)?.name));
+}
+
+describe('list', () => {
+  test('replaces flat names', () => {
+    expect(
+      names(`
+#- spec.yaml
+generators:
+  - list:
+      elements:
+        - { cluster: dev, values: { tier: small } }
+        - { cluster: prod, values: { tier: large } }
+template:
+  metadata: { name: 'guestbook-{{cluster}}-{{ values.tier }}' }
+`),
+    ).toEqual(['guestbook-dev-small', 'guestbook-prod-large']);
+  });
+
+  test('refuses values that are no strings without Go templates', () => {
+    const spec = `
+#- spec.yaml
+generators: [{ list: { elements: [{ cluster: dev, wave: 1 }] } }]
+template: { metadata: { name: '{{cluster}}' } }
+`;
+    expect(generate(spec)).toMatchObject({ applications: [], invalid: { generator: 0, reason: 'wave' } });
+    expect(
+      names(
+        spec
+          .replace('generators', 'goTemplate: true\ngenerators')
+          .replace('{{cluster}}', '{{.cluster}}-{{.wave}}'),
+      ),
+    ).toEqual(['dev-1']);
+  });
+
+  test('keeps unknown tags and says so', () => {
+    const { applications } = generate(`
+#- spec.yaml
+generators: [{ list: { elements: [{ cluster: dev }] } }]
+template: { metadata: { name: '{{cluster}}-{{region}}' } }
+`);
+    expect(applications).toMatchObject([
+      { value: { metadata: { name: 'dev-{{region}}' } }, resolved: false },
+    ]);
+  });
+
+  test('filters by the selector of its entry and prefers its own template', () => {
+    expect(
+      names(`
+#- spec.yaml
+generators:
+  - selector: { matchLabels: { env: prod } }
+    list:
+      elements: [{ env: dev, name: a }, { env: prod, name: b }]
+      template: { metadata: { name: 'own-{{name}}' } }
+template: { metadata: { name: '{{name}}', namespace: argocd } }
+`),
+    ).toEqual(['own-b']);
+  });
+});
+
+const tree = `
+#- apps/web/deploy.yaml
+a: 1
+#- apps/api/deploy.yaml
+a: 1
+#- apps/.hidden/deploy.yaml
+a: 1
+#- apps/api/nested/deploy.yaml
+a: 1
+#- clusters/eu/config.yaml
+cluster: { name: eu-1 }
+wave: 3
+#- clusters/us/config.yaml
+- cluster: { name: us-1 }
+- cluster: { name: us-2 }
+`;
+
+describe('git', () => {
+  test('finds directories, but not hidden, deeper or excluded ones', () => {
+    const { applications, reads } = generate(`
+#- spec.yaml
+generators:
+  - git:
+      repoURL: ${repository}
+      directories: [{ path: 'apps/*' }, { path: apps/web, exclude: true }]
+template:
+  metadata: { name: '{{path.basename}}-{{path[0]}}', labels: { dir: '{{path}}' } }
+${tree}`);
+    expect(applications).toMatchObject([
+      { value: { metadata: { name: 'api-apps', labels: { dir: 'apps/api' } } }, resolved: true },
+    ]);
+    expect(reads).toEqual(new Set(['/workspace/apps']));
+  });
+
+  test('reads files, one set for each item, with stars across directories', () => {
+    expect(
+      names(`
+#- spec.yaml
+generators:
+  - git: { repoURL: ${repository}, files: [{ path: 'clusters/*.yaml' }] }
+template: { metadata: { name: '{{cluster.name}}-{{path.basename}}-{{path.filename}}' } }
+${tree}`),
+    ).toEqual(['eu-1-eu-config.yaml', 'us-1-us-config.yaml', 'us-2-us-config.yaml']);
+  });
+
+  test('gives Go templates nested values, segments, a prefix and values', () => {
+    expect(
+      names(`
+#- spec.yaml
+goTemplate: true
+generators:
+  - git:
+      repoURL: ${repository}
+      pathParamPrefix: where
+      directories: [{ path: apps/api }]
+      values: { long: '{{ .where.path.basename }}-x' }
+template: { metadata: { name: '{{ index .where.path.segments 1 }}-{{ .values.long }}' } }
+${tree}`),
+    ).toEqual(['api-api-x']);
+  });
+
+  test('does not know other repositories', () => {
+    expect(
+      generate(`
+#- spec.yaml
+generators: [{ git: { repoURL: 'https://example.com/other.git', directories: [{ path: '*' }] } }]
+template: { metadata: { name: '{{path.basename}}' } }
+`),
+    ).toMatchObject({
+      applications: [],
+      unknown: [{ generator: 0, reason: 'https://example.com/other.git' }],
+    });
+  });
+});
+
+describe('combinations', () => {
+  test('matrix multiplies, and its second child sees the first one', () => {
+    expect(
+      names(`
+#- spec.yaml
+generators:
+  - matrix:
+      generators:
+        - list: { elements: [{ env: eu }, { env: us }] }
+        - git: { repoURL: ${repository}, files: [{ path: 'clusters/{{env}}/config.yaml' }] }
+template: { metadata: { name: '{{env}}-{{cluster.name}}' } }
+${tree}`),
+    ).toEqual(['eu-eu-1', 'us-us-1', 'us-us-2']);
+  });
+
+  test('matrix refuses one child, and clashing values without Go templates', () => {
+    const one = '#- s.yaml\ngenerators: [{ matrix: { generators: [{ list: { elements: [] } }] } }]';
+    const clash =
+      '#- s.yaml\ngenerators: [{ matrix: { generators: [{ list: { elements: [{ a: one }] } }, { list: { elements: [{ a: two }] } }] } }]';
+    expect(generate(one).invalid?.reason).toBe('matrix');
+    expect(generate(clash).invalid?.reason).toBe('matrix');
+  });
+
+  test('merge overrides sets with the same keys', () => {
+    expect(
+      names(`
+#- spec.yaml
+generators:
+  - merge:
+      mergeKeys: [cluster]
+      generators:
+        - list: { elements: [{ cluster: dev, size: small }, { cluster: prod, size: small }] }
+        - list: { elements: [{ cluster: prod, size: large }, { cluster: other, size: huge }] }
+template: { metadata: { name: '{{cluster}}-{{size}}' } }
+`),
+    ).toEqual(['dev-small', 'prod-large']);
+  });
+
+  test.each([
+    ['no keys', 'mergeKeys: []', 'merge'],
+    ['the same key twice in one child', 'mergeKeys: [size]', 'mergeKeys'],
+  ])('merge refuses %s', (_, keys, reason) => {
+    const spec = `
+#- s.yaml
+generators:
+  - merge:
+      ${keys}
+      generators:
+        - list: { elements: [{ cluster: dev, size: small }, { cluster: prod, size: small }] }
+        - list: { elements: [{ cluster: prod, size: large }] }
+`;
+    expect(generate(spec).invalid?.reason).toBe(reason);
+  });
+
+  test('an unknown child makes the combination unknown', () => {
+    const spec = `
+#- s.yaml
+generators: [{ matrix: { generators: [{ list: { elements: [{ a: one }] } }, { pullRequest: {} }] } }]
+`;
+    expect(generate(spec).unknown).toEqual([{ generator: 0, reason: 'pullRequest' }]);
+  });
+});
+
+describe('clusters', () => {
+  const secrets = `
+#- secrets/eu.yaml
+apiVersion: v1
+kind: Secret
+metadata:
+  name: eu
+  labels: { argocd.argoproj.io/secret-type: cluster, region: eu }
+stringData: { name: EU_1, server: https://eu.example.com }
+`;
+
+  test('makes one set for each Secret in the workspace, and one for the local cluster', () => {
+    expect(
+      names(`
+#- spec.yaml
+generators: [{ clusters: {} }]
+template: { metadata: { name: '{{nameNormalized}}' } }
+${secrets}`),
+    ).toEqual(['eu-1', 'in-cluster']);
+  });
+
+  test('selects by label', () => {
+    expect(
+      names(`
+#- spec.yaml
+goTemplate: true
+generators: [{ clusters: { selector: { matchExpressions: [{ key: region, operator: In, values: [eu] }] } } }]
+template: { metadata: { name: '{{.name}}-{{.metadata.labels.region}}' } }
+${secrets}`),
+    ).toEqual(['EU_1-eu']);
+  });
+
+  test('is unknown without Secrets', () => {
+    expect(generate('#- s.yaml\ngenerators: [{ clusters: {} }]').unknown).toEqual([
+      { generator: 0, reason: 'clusters' },
+    ]);
+  });
+});
+
+test('templatePatch is rendered as text and merged', () => {
+  const { applications } = generate(`
+#- spec.yaml
+goTemplate: true
+generators: [{ list: { elements: [{ name: a, prune: true }] } }]
+template: { metadata: { name: '{{.name}}' }, spec: { project: default } }
+templatePatch: |
+  spec:
+    syncPolicy: { automated: { prune: {{ .prune }} } }
+`);
+  expect(applications).toMatchObject([
+    { value: { spec: { project: 'default', syncPolicy: { automated: { prune: true } } } }, resolved: true },
+  ]);
+});
+
+test.each([
+  ['{{ .a | upper }}', false],
+  ['{{- .a }}', false],
+  ['{{ if .a }}x{{ end }}', false],
+  ['{{ .missing }}', true],
+  ['{{ .big }}', false],
+])('of Go templates, %s is evaluated: %s', (template, resolved) => {
+  const { applications } = generate(`
+#- spec.yaml
+goTemplate: true
+generators: [{ list: { elements: [{ a: x, big: 1000000 }] } }]
+template: { metadata: { name: '${template}' } }
+`);
+  expect(applications[0]?.resolved).toBe(resolved);
+});
