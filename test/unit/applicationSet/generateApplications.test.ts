@@ -1,41 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  generateApplications,
-  templateMode,
-} from '../../../server/src/core/applicationSet/generateApplications.ts';
-import { readYaml } from '../../../server/src/core/yaml/readYaml.ts';
-import { mapOf, type PlainMap } from '../../../server/src/core/yaml/plainMap.ts';
-import { toPlain } from '../../../server/src/core/yaml/toPlain.ts';
-import { parseFixture } from '../../kit/fixture.ts';
-import { memoryFiles } from '../../kit/memoryFiles.ts';
-
-const repository = 'https://example.com/acme/platform.git';
-
-/** The `spec` of an ApplicationSet in the first file of a fixture, and what it generates from the other files. */
-function generate(fixture: string) {
-  const { files } = parseFixture(fixture);
-  const [specText = ''] = files.values();
-  const spec = plainOf(specText);
-  const secrets = [...files.values()].map(plainOf).filter((object) => object.kind === 'Secret');
-  const reads = new Set<string>();
-  const generated = generateApplications(spec, {
-    mode: templateMode(spec),
-    files: memoryFiles(files),
-    repositoryFolder: (repoURL) => (repoURL === repository ? '/workspace' : undefined),
-    clusterSecrets: secrets,
-    outer: {},
-    reads,
-  });
-  return { ...generated, reads };
-}
-
-function plainOf(text: string): PlainMap {
-  return mapOf(toPlain(readYaml(text).documents[0]?.root)) ?? {};
-}
-
-function names(fixture: string): readonly string[] {
-  return generate(fixture).applications.map(({ value }) => String(mapOf(value.metadata)?.name));
-}
+import { generate, names, repository, tree } from './generateFrom.ts';
 
 describe('list', () => {
   test('replaces flat names', () => {
@@ -95,23 +59,6 @@ template: { metadata: { name: '{{name}}', namespace: argocd } }
   });
 });
 
-const tree = `
-#- apps/web/deploy.yaml
-a: 1
-#- apps/api/deploy.yaml
-a: 1
-#- apps/.hidden/deploy.yaml
-a: 1
-#- apps/api/nested/deploy.yaml
-a: 1
-#- clusters/eu/config.yaml
-cluster: { name: eu-1 }
-wave: 3
-#- clusters/us/config.yaml
-- cluster: { name: us-1 }
-- cluster: { name: us-2 }
-`;
-
 describe('git', () => {
   test('finds directories, but not hidden, deeper or excluded ones', () => {
     const { applications, reads } = generate(`
@@ -167,69 +114,6 @@ template: { metadata: { name: '{{path.basename}}' } }
       applications: [],
       unknown: [{ generator: 0, reason: 'https://example.com/other.git' }],
     });
-  });
-});
-
-describe('combinations', () => {
-  test('matrix multiplies, and its second child sees the first one', () => {
-    expect(
-      names(`
-#- spec.yaml
-generators:
-  - matrix:
-      generators:
-        - list: { elements: [{ env: eu }, { env: us }] }
-        - git: { repoURL: ${repository}, files: [{ path: 'clusters/{{env}}/config.yaml' }] }
-template: { metadata: { name: '{{env}}-{{cluster.name}}' } }
-${tree}`),
-    ).toEqual(['eu-eu-1', 'us-us-1', 'us-us-2']);
-  });
-
-  test('matrix refuses one child, and clashing values without Go templates', () => {
-    const one = '#- s.yaml\ngenerators: [{ matrix: { generators: [{ list: { elements: [] } }] } }]';
-    const clash =
-      '#- s.yaml\ngenerators: [{ matrix: { generators: [{ list: { elements: [{ a: one }] } }, { list: { elements: [{ a: two }] } }] } }]';
-    expect(generate(one).invalid?.reason).toBe('matrix');
-    expect(generate(clash).invalid?.reason).toBe('matrix');
-  });
-
-  test('merge overrides sets with the same keys', () => {
-    expect(
-      names(`
-#- spec.yaml
-generators:
-  - merge:
-      mergeKeys: [cluster]
-      generators:
-        - list: { elements: [{ cluster: dev, size: small }, { cluster: prod, size: small }] }
-        - list: { elements: [{ cluster: prod, size: large }, { cluster: other, size: huge }] }
-template: { metadata: { name: '{{cluster}}-{{size}}' } }
-`),
-    ).toEqual(['dev-small', 'prod-large']);
-  });
-
-  test.each([
-    ['no keys', 'mergeKeys: []', 'merge'],
-    ['the same key twice in one child', 'mergeKeys: [size]', 'mergeKeys'],
-  ])('merge refuses %s', (_, keys, reason) => {
-    const spec = `
-#- s.yaml
-generators:
-  - merge:
-      ${keys}
-      generators:
-        - list: { elements: [{ cluster: dev, size: small }, { cluster: prod, size: small }] }
-        - list: { elements: [{ cluster: prod, size: large }] }
-`;
-    expect(generate(spec).invalid?.reason).toBe(reason);
-  });
-
-  test('an unknown child makes the combination unknown', () => {
-    const spec = `
-#- s.yaml
-generators: [{ matrix: { generators: [{ list: { elements: [{ a: one }] } }, { pullRequest: {} }] } }]
-`;
-    expect(generate(spec).unknown).toEqual([{ generator: 0, reason: 'pullRequest' }]);
   });
 });
 

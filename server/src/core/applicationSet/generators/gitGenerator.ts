@@ -13,7 +13,7 @@ export function generateFromGit(git: PlainMap, context: GeneratorContext): Gener
   // The generator's own `values` are rendered later, with the parameters that it makes.
   const { values, ...settings } = git;
   const rendered = renderMap(settings, context.outer, context.mode).value;
-  const generator = { ...rendered, values };
+  const generator: PlainMap = { ...rendered, values };
   const folder = context.repositoryFolder(textOf(generator['repoURL']) ?? '');
   if (folder === undefined) return { kind: 'unknown', reason: textOf(generator['repoURL']) ?? 'repoURL' };
   const sets = generator['directories']
