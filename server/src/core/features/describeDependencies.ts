@@ -13,7 +13,13 @@ const evidenceLimit = 3;
 interface Messages {
   readonly needs: string;
   readonly neededBy: string;
-  wave(wave: string): string;
+  edge(facts: {
+    readonly name: string;
+    readonly wave: string;
+    readonly order: string;
+    readonly evidence: string;
+  }): string;
+  evidence(strength: string, quoted: string): string;
   more(count: number): string;
   readonly relation: Readonly<Record<OrderComparison['relation'], string>>;
   readonly strength: Readonly<Record<Strength, string>>;
@@ -26,7 +32,8 @@ const text: Localized<Messages> = {
   en: {
     needs: 'Needs:',
     neededBy: 'Needed by:',
-    wave: (wave) => `wave ${wave}`,
+    edge: ({ name, wave, order, evidence }) => `${name}, wave ${wave}: ${order} (${evidence})`,
+    evidence: (strength, quoted) => `${strength}: ${quoted}`,
     more: (count) => `and ${count} more`,
     relation: {
       before: 'syncs earlier',
@@ -44,7 +51,8 @@ const text: Localized<Messages> = {
   fr: {
     needs: 'Nécessite :',
     neededBy: 'Nécessaire à :',
-    wave: (wave) => `wave ${wave}`,
+    edge: ({ name, wave, order, evidence }) => `${name}, wave ${wave} : ${order} (${evidence})`,
+    evidence: (strength, quoted) => `${strength} : ${quoted}`,
     more: (count) => `et ${count} de plus`,
     relation: {
       before: 'synchronisée plus tôt',
@@ -100,7 +108,8 @@ function describeEdge(instance: Instance, { dependency, other }: Edge, describer
   const evidence = dependency.evidence
     .slice(0, evidenceLimit)
     .map((item) => describeEvidence(item, describer));
-  return `${name}, ${messages.wave(wave)}: ${describeOrder(instance, { dependency, other }, describer)} (${evidence.join('; ')})`;
+  const order = describeOrder(instance, { dependency, other }, describer);
+  return messages.edge({ name, wave, order, evidence: evidence.join('; ') });
 }
 
 /** Printed bold where it is the wrong way round. What only prose says is a hint, and never wrong. */
@@ -113,7 +122,8 @@ function describeOrder(instance: Instance, { dependency, other }: Edge, { locale
 }
 
 function describeEvidence({ strength, place, text: quoted }: Evidence, { locale, link }: Describer): string {
-  return `${text[locale].strength[strength]}: ${link(place, codeSpan(quoted))}`;
+  const messages = text[locale];
+  return messages.evidence(messages.strength[strength], link(place, codeSpan(quoted)));
 }
 
 function describeUnresolved({ name, outcome, evidence }: UnresolvedReference, describer: Describer): string {

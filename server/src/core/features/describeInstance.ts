@@ -13,6 +13,7 @@ interface Messages {
   wave(wave: string): string;
   orderPath(path: string): string;
   readonly findings: string;
+  finding(severity: string, message: string): string;
   readonly severity: Readonly<Record<Severity, string>>;
 }
 
@@ -21,12 +22,14 @@ const text: Localized<Messages> = {
     wave: (wave) => `wave **${wave}**`,
     orderPath: (path) => `Order path: ${path}`,
     findings: 'Findings:',
+    finding: (severity, message) => `**${severity}**: ${message}`,
     severity: { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' },
   },
   fr: {
     wave: (wave) => `wave **${wave}**`,
     orderPath: (path) => `Chemin d’ordre : ${path}`,
     findings: 'Constats :',
+    finding: (severity, message) => `**${severity}** : ${message}`,
     severity: { error: 'Erreur', warning: 'Avertissement', information: 'Information', hint: 'Conseil' },
   },
 };
@@ -66,7 +69,7 @@ export function describeFindings(
   if (findings.length === 0) return [];
   const messages = text[locale];
   const items = findings.map(
-    ({ severity, message }) => `- **${messages.severity[severity]}**: ${escapeMarkdown(message)}`,
+    ({ severity, message }) => `- ${messages.finding(messages.severity[severity], escapeMarkdown(message))}`,
   );
   return [[messages.findings, '', ...items].join('\n')];
 }

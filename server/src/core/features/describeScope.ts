@@ -13,6 +13,7 @@ interface Messages {
   readonly ambiguous: string;
   asIf(revision: string): string;
   readonly unresolved: string;
+  lacks(subject: string, reason: string): string;
   more(count: number): string;
   readonly reason: Readonly<Record<Unresolved['reason'], string>>;
 }
@@ -25,6 +26,7 @@ const text: Localized<Messages> = {
     ambiguous: 'which others render too',
     asIf: (revision) => `as if ${revision} were this checkout`,
     unresolved: 'Not resolved in this scope:',
+    lacks: (subject, reason) => `${subject}: ${reason}`,
     more: (count) => `and ${count} more`,
     reason: {
       remote: 'lies in another repository',
@@ -45,6 +47,7 @@ const text: Localized<Messages> = {
     ambiguous: 'que d’autres rendent aussi',
     asIf: (revision) => `comme si ${revision} était ce dépôt local`,
     unresolved: 'Non résolu dans cette portée :',
+    lacks: (subject, reason) => `${subject} : ${reason}`,
     more: (count) => `et ${count} de plus`,
     reason: {
       remote: 'se trouve dans un autre dépôt',
@@ -80,8 +83,8 @@ export function describeUnresolved({ unresolved }: Scope, { locale, link }: Desc
   if (unresolved.length === 0) return [];
   const messages = text[locale];
   const { shown, more } = firstOf(unresolved, unresolvedLimit);
-  const items = shown.map(
-    ({ subject, reason, place }) => `${link(place, codeSpan(subject))}: ${messages.reason[reason]}`,
+  const items = shown.map(({ subject, reason, place }) =>
+    messages.lacks(link(place, codeSpan(subject)), messages.reason[reason]),
   );
   if (more > 0) items.push(messages.more(more));
   return [[messages.unresolved, '', ...items.map((item) => `- ${item}`)].join('\n')];

@@ -52,12 +52,14 @@ function keyOf(scope: string, application: string | undefined): string {
   return `${scope}\n${application ?? ''}`;
 }
 
+/** What is wrong with a scope as a whole has to be shown somewhere, but is not about what stands there. */
 function isAbout(finding: Finding, scope: Scope): boolean {
-  return finding.scope === undefined || scopesOf(finding).includes(scope.name);
+  if (finding.scope === undefined) return true;
+  return finding.application !== undefined && scopesOf(finding).includes(scope.name);
 }
 
 /** From the worst to the least. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Undefined when there are none. */
 export function worstSeverity(findings: Iterable<Finding>): Severity | undefined {

@@ -38,10 +38,9 @@ function findNamed({ graph }: Model, spot: Spot): HoverTarget | undefined {
   const found = graph.dependencies.flatMap(({ dependent, provider, evidence }) =>
     evidence
       .filter(({ place }) => isAt(place, spot))
-      .map(({ kind, place }) => ({
+      .map(({ place }) => ({
         range: place.range,
-        // `# before: x` stands at the provider and names the dependent.
-        instance: kind !== 'config' && isIn(provider, place) ? dependent : provider,
+        instance: saysBefore(provider, place) ? dependent : provider,
       })),
   );
   return ofInstances(found);
@@ -109,8 +108,11 @@ function ofInstances(
   };
 }
 
-function isIn({ resource: { manifest } }: Instance, { path, range }: Place): boolean {
-  return manifest?.address.path === path && contains(manifest.range, range.start);
+/** Whether a place is a comment of the provider, `# before: x`, and so names the dependent. */
+function saysBefore({ resource: { manifest } }: Instance, { path, range }: Place): boolean {
+  if (manifest?.address.path !== path) return false;
+  const comments = [...manifest.orderComments, ...manifest.proseComments];
+  return comments.some(({ relation, name }) => relation === 'before' && name.range.start === range.start);
 }
 
 function isAt({ path, range }: Place, spot: Spot): boolean {

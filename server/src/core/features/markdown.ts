@@ -9,10 +9,9 @@ export type Link = (place: Place, label: string) => string;
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]()<>#~|$!&@]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/[\\`*_{}[\]<>#~&]|\$(?=\()|:(?=\/\/)/g, '\\$&')
     .replace(/^[-+]/, '\\$&')
-    .replace(/^(\d+)\./, '$1\\.');
+    .replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 
 /** Text of a file as a code span. */

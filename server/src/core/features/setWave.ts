@@ -110,8 +110,8 @@ function onePerTarget(plans: readonly Plan[], messages: SetWaveText): readonly P
 function describeCarried(carried: readonly Instance[], messages: SetWaveText): readonly string[] {
   if (carried.length === 0) return [];
   const { shown, more } = firstOf(carried, carriedLimit);
-  const names = shown.map(({ resource, scope }) => messages.inScope(resource.name, scope.name));
-  return [messages.carried([...names, ...(more > 0 ? [messages.more(more)] : [])].join(', '))];
+  const names = shown.map(({ resource, scope }) => messages.inScope(resource.name, scope.name)).join(', ');
+  return [messages.carried(more > 0 ? names + messages.more(more) : names)];
 }
 
 function joined(sentences: readonly string[]): string | undefined {

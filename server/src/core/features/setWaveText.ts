@@ -28,7 +28,7 @@ export const setWaveText: Localized<SetWaveText> = {
       `${name} stays in its wave: the place that sets it serves several scopes, which have different neighbouring waves. Set its wave as a number.`,
     carried: (applications) => `This also moves ${applications}, whose wave is set in the same place.`,
     inScope: (name, scope) => `${name} in ${scope}`,
-    more: (count) => `${count} more`,
+    more: (count) => ` and ${count} more`,
   },
   fr: {
     gone: 'L’arbre a changé entre-temps. Choisissez l’Application de nouveau.',
@@ -45,6 +45,6 @@ export const setWaveText: Localized<SetWaveText> = {
       `${name} reste dans sa wave : l’endroit qui la fixe sert plusieurs portées, dont les waves voisines diffèrent. Fixez sa wave par un nombre.`,
     carried: (applications) => `Cela déplace aussi ${applications}, dont la wave est fixée au même endroit.`,
     inScope: (name, scope) => `${name} dans ${scope}`,
-    more: (count) => `${count} de plus`,
+    more: (count) => ` et ${count} de plus`,
   },
 };

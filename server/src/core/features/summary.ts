@@ -1,9 +1,8 @@
 import type { Severity } from '../config/config.ts';
-import { groupBy } from '../collections/groupBy.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { applicationsIn } from './applicationsIn.ts';
-import { severities } from './findingIndex.ts';
 
 /** Counts over the whole workspace. */
 export interface WorkspaceSummary {
@@ -18,19 +17,19 @@ export interface WorkspaceSummary {
 }
 
 export function summary({ model, findings }: Snapshot): WorkspaceSummary {
-  const scopes = model.scopes.map(applicationsIn).filter((applications) => applications.length > 0);
-  const applications = [...groupBy(scopes.flat(), sourceOf).values()];
-  const all = [...findings.values()].flat();
-  const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
+  const scopes = model.scopes.map(applicationsIn).filter((instances) => instances.length > 0);
+  // Instances of one manifest are one Application to the reader.
+  const applications = new Map<object, boolean>();
+  for (const instance of scopes.flat()) {
+    const source = instance.resource.manifest ?? instance;
+    applications.set(source, hasWave(instance) || applications.get(source) === true);
+  }
   return {
     files: model.files.size,
-    applications: applications.length,
-    withWave: applications.filter((instances) => instances.some(hasWave)).length,
+    applications: applications.size,
+    withWave: [...applications.values()].filter(Boolean).length,
     scopes: scopes.length,
-    findings: Object.fromEntries(severities.map((severity) => [severity, count(severity)])) as Record<
-      Severity,
-      number
-    >,
+    findings: countFindings(findings.values()),
   };
 }
 
@@ -39,9 +38,10 @@ export function hasWave({ waveSource }: Instance): boolean {
   return waveSource !== undefined;
 }
 
-/** Instances of one manifest are one Application to the reader. */
-function sourceOf({ resource: { manifest }, id }: Instance): string {
-  if (!manifest) return id;
-  const { path, document, item } = manifest.address;
-  return `${path}#${document}.${item ?? ''}`;
+function countFindings(files: Iterable<readonly Finding[]>): WorkspaceSummary['findings'] {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const findings of files) {
+    for (const { severity } of findings) counts[severity] += 1;
+  }
+  return counts;
 }

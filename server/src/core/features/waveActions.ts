@@ -25,7 +25,7 @@ export interface WaveAction {
 }
 
 interface Messages {
-  insert(wave: Wave, because: string): string;
+  insert(proposal: { readonly name: string; readonly wave: Wave; readonly because: string }): string;
   later(name: string, wave: Wave): string;
   earlier(name: string, wave: Wave): string;
   behind(provider: string): string;
@@ -33,12 +33,13 @@ interface Messages {
   readonly unnamedBand: string;
   readonly byDefault: string;
   several(count: number): string;
-  inScopes(name: string, count: number): string;
+  inScope(name: string, scope: string): string;
+  more(scopes: number): string;
 }
 
 const text: Localized<Messages> = {
   en: {
-    insert: (wave, because) => `Set sync wave ${wave} (${because})`,
+    insert: ({ name, wave, because }) => `Set sync wave ${wave} for ${name} (${because})`,
     later: (name, wave) => `Move ${name} one wave later, to ${wave}`,
     earlier: (name, wave) => `Move ${name} one wave earlier, to ${wave}`,
     behind: (provider) => `behind ${provider}`,
@@ -46,10 +47,11 @@ const text: Localized<Messages> = {
     unnamedBand: 'by its band',
     byDefault: 'the default',
     several: (count) => `${count} Applications`,
-    inScopes: (name, count) => `${name} in ${count} scopes`,
+    inScope: (name, scope) => `${name} in ${scope}`,
+    more: (scopes) => (scopes === 1 ? ' and 1 more scope' : ` and ${scopes} more scopes`),
   },
   fr: {
-    insert: (wave, because) => `Fixer la sync wave ${wave} (${because})`,
+    insert: ({ name, wave, because }) => `Fixer la sync wave ${wave} de ${name} (${because})`,
     later: (name, wave) => `Déplacer ${name} d’une wave plus tard, à ${wave}`,
     earlier: (name, wave) => `Déplacer ${name} d’une wave plus tôt, à ${wave}`,
     behind: (provider) => `derrière ${provider}`,
@@ -57,7 +59,8 @@ const text: Localized<Messages> = {
     unnamedBand: 'par sa bande',
     byDefault: 'la valeur par défaut',
     several: (count) => `${count} Applications`,
-    inScopes: (name, count) => `${name} dans ${count} portées`,
+    inScope: (name, scope) => `${name} dans ${scope}`,
+    more: (scopes) => (scopes === 1 ? ' et 1 autre portée' : ` et ${scopes} autres portées`),
   },
 };
 
@@ -67,8 +70,12 @@ const text: Localized<Messages> = {
  */
 export function waveActions(model: Model, place: Place, locale: Locale): readonly WaveAction[] {
   const touched = [...inManifests(model, place), ...patchedAt(model, place)];
-  return [...groupBy(touched, writtenAt)].flatMap(([key, [instance]]) =>
-    key === undefined || !instance ? [] : actionsFor({ model, instance }, text[locale]),
+  const groups = groupBy(
+    touched.filter((instance) => writtenAt(instance) !== undefined),
+    writtenAt,
+  );
+  return [...groups.values()].flatMap(([instance]) =>
+    instance ? actionsFor({ model, instance, isOnly: groups.size === 1 }, text[locale]) : [],
   );
 }
 
@@ -76,15 +83,21 @@ interface Subject {
   readonly model: Model;
   /** One of those whose wave is written in the same place. */
   readonly instance: Instance;
+  /** No other place can be meant: the scope needs no mention. */
+  readonly isOnly: boolean;
 }
 
-function actionsFor({ model, instance }: Subject, messages: Messages): readonly WaveAction[] {
+function actionsFor({ model, instance, isOnly }: Subject, messages: Messages): readonly WaveAction[] {
   const { resource, wave, waveSource } = instance;
   const instances = [instance, ...sharedWave(instance, model)];
-  if (!resource.annotations.has(annotationKeys.syncWave)) return insertion(model, instances, messages);
+  const name = isOnly && instances.length === 1 ? resource.name : nameOf(instances, messages);
+  if (!resource.annotations.has(annotationKeys.syncWave)) {
+    const { wave: latest, because } = latestProposal(model, instances);
+    const title = messages.insert({ name, wave: latest, because: reason(because, messages) });
+    return action('insert', { instance, wave: latest }, title);
+  }
   // An annotation that Argo CD ignores is repaired, not counted up and down.
   if (waveSource?.key !== annotationKeys.syncWave || wave === undefined) return [];
-  const name = nameOf(instances, messages);
   return [
     ...action('change', { instance, wave: wave + 1n }, messages.later(name, wave + 1n)),
     ...action('change', { instance, wave: wave - 1n }, messages.earlier(name, wave - 1n)),
@@ -92,10 +105,9 @@ function actionsFor({ model, instance }: Subject, messages: Messages): readonly 
 }
 
 /** A manifest in several scopes gets the wave that is late enough for all of them. */
-function insertion(model: Model, instances: readonly Instance[], messages: Messages): readonly WaveAction[] {
-  const proposals = instances.map((instance) => ({ instance, ...missingWave(model, instance) }));
-  const latest = proposals.reduce((best, other) => (other.wave > best.wave ? other : best));
-  return action('insert', latest, messages.insert(latest.wave, reason(latest, messages)));
+function latestProposal(model: Model, instances: readonly Instance[]): ProposedWave {
+  const proposals = instances.map((instance) => missingWave(model, instance));
+  return proposals.reduce((latest, other) => (other.wave > latest.wave ? other : latest));
 }
 
 function action(
@@ -107,7 +119,7 @@ function action(
   return edit ? [{ type, title, edits: [edit] }] : [];
 }
 
-function reason({ because }: ProposedWave, messages: Messages): string {
+function reason(because: ProposedWave['because'], messages: Messages): string {
   switch (because.kind) {
     case 'provider':
       return messages.behind(because.provider.resource.name);
@@ -120,9 +132,11 @@ function reason({ because }: ProposedWave, messages: Messages): string {
 
 function nameOf(instances: readonly Instance[], messages: Messages): string {
   const names = new Set(instances.map(({ resource }) => resource.name));
-  const [name = ''] = names;
-  if (names.size > 1) return messages.several(names.size);
-  return instances.length > 1 ? messages.inScopes(name, instances.length) : name;
+  const [first = ''] = names;
+  const name = names.size > 1 ? messages.several(names.size) : first;
+  const scopes = new Set(instances.map(({ scope }) => scope.name));
+  const [scope = ''] = scopes;
+  return messages.inScope(name, scope) + (scopes.size > 1 ? messages.more(scopes.size - 1) : '');
 }
 
 function inManifests(model: Model, { path, range }: Place): readonly Instance[] {

@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { workspaceFrom } from '../kit/workspaceFrom.ts';
+import { hoverIn, markdownIn, platformAt } from './hoverAt.ts';
+import { application, platform } from './platform.ts';
+
+describe('on the name of an Application', () => {
+  test('one section per scope: wave, origin, order path, scope, needs and findings', () => {
+    expect(markdownIn(platformAt('api\n  annotations:\n    argocd.argoproj.io/sync-wave: "1"')))
+      .toMatchInlineSnapshot(`
+      "**api** · Application · wave **7**
+
+      Set by the patch in [overlays/dev/api-wave.yaml](overlays/dev/api-wave.yaml:122).
+
+      Scope: \`overlays/dev\`, assumed, since no Application here renders it.
+
+      Needs:
+
+      - [redis](base/redis.yaml:69), wave 2: syncs earlier (declared: [\`# after: redis\`](base/api.yaml:135))
+
+      ---
+
+      **api** · Application · wave **1**
+
+      Set in the manifest, [base/api.yaml](base/api.yaml:122).
+
+      Order path: -2 ▸ 1
+
+      Scope: \`overlays/prod\`, rendered by [root](roots/root.yaml:69), as if \`stable\` were this checkout.
+
+      Needs:
+
+      - [redis](base/redis.yaml:69), wave 2: **syncs later** (declared: [\`# after: redis\`](base/api.yaml:135))
+
+      Findings:
+
+      - **Error**: api is in wave 1 but needs redis, which syncs later, in wave 2. On a fresh cluster it starts before what it needs. Put it behind wave 2."
+    `);
+  });
+
+  test('what needs it, and the parent above the scopes', () => {
+    expect(markdownIn(platformAt('redis\n  annotations'))).toMatchInlineSnapshot(`
+      "**redis** · Application · wave **2**
+
+      Set in the manifest, [base/redis.yaml](base/redis.yaml:124).
+
+      Scope: \`overlays/dev\`, assumed, since no Application here renders it.
+
+      Needed by:
+
+      - [api](base/api.yaml:69), wave 7: syncs later (declared: [\`# after: redis\`](base/api.yaml:135))
+
+      ---
+
+      **redis** · Application · wave **2**
+
+      Set in the manifest, [base/redis.yaml](base/redis.yaml:124).
+
+      Order path: -2 ▸ 2
+
+      Scope: \`overlays/prod\`, rendered by [root](roots/root.yaml:69), as if \`stable\` were this checkout.
+
+      Needed by:
+
+      - [api](base/api.yaml:69), wave 1: **syncs earlier** (declared: [\`# after: redis\`](base/api.yaml:135))"
+    `);
+  });
+
+  test('in French', () => {
+    expect(markdownIn(platformAt('redis\n  annotations'), 'fr')).toMatchInlineSnapshot(`
+      "**redis** · Application · wave **2**
+
+      Fixée dans le manifeste, [base/redis.yaml](base/redis.yaml:124).
+
+      Portée : \`overlays/dev\`, supposée, car aucune Application ne la rend ici.
+
+      Nécessaire à :
+
+      - [api](base/api.yaml:69), wave 7 : synchronisée plus tard (déclarée : [\`# after: redis\`](base/api.yaml:135))
+
+      ---
+
+      **redis** · Application · wave **2**
+
+      Fixée dans le manifeste, [base/redis.yaml](base/redis.yaml:124).
+
+      Chemin d’ordre : -2 ▸ 2
+
+      Portée : \`overlays/prod\`, rendue par [root](roots/root.yaml:69), comme si \`stable\` était ce dépôt local.
+
+      Nécessaire à :
+
+      - [api](base/api.yaml:69), wave 1 : **synchronisée plus tôt** (déclarée : [\`# after: redis\`](base/api.yaml:135))"
+    `);
+  });
+
+  test('that no scope lists', () => {
+    expect(markdownIn(platformAt('old\n'))).toMatchInlineSnapshot(`
+      "**old** · Application
+
+      Unused: no scope lists this file, so nothing here applies it."
+    `);
+    expect(markdownIn(platformAt('old\n'), 'fr')).toMatchInlineSnapshot(`
+      "**old** · Application
+
+      Inutilisé : aucune portée ne liste ce fichier, donc rien ici ne l’applique."
+    `);
+  });
+
+  test('the span is the name', () => {
+    const fixture = workspaceFrom(platformAt('redis\n  annotations'));
+    const range = hoverIn(fixture)?.range;
+    expect(range && fixture.files.get('/workspace/base/redis.yaml')?.slice(range.start, range.end)).toBe(
+      'redis',
+    );
+  });
+
+  test('in more scopes than anybody reads', () => {
+    const overlays = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(
+      (name) => `#- ${name}/kustomization.yaml\nresources: [../base]\n`,
+    );
+    const base = `#- base/kustomization.yaml\nresources: [api.yaml]\n#- base/api.yaml\n${application('$0api')}`;
+    const markdown = markdownIn(base + overlays.join(''));
+    expect(markdown?.match(/^Scope: .*/gm)).toHaveLength(5);
+    expect(markdown?.split('\n').at(-1)).toBe('and 2 more');
+  });
+});
+
+describe('why this wave', () => {
+  const scope = 'Scope: `apps`, assumed, since no Application here renders it.';
+
+  test.each([
+    ['set', '"3"', `Set in the manifest, [apps/a.yaml](apps/a.yaml:120). ${scope}`],
+    [
+      'ignored, since it is no integer',
+      '"five"',
+      `The default: nothing sets a wave. Argo CD ignores the sync wave \`five\`, which is not an integer. ${scope}`,
+    ],
+    [
+      'ignored, since it is too large',
+      '"9223372036854775808"',
+      `The default: nothing sets a wave. Argo CD ignores the sync wave \`9223372036854775808\`, which does not fit into 64 bits. ${scope}`,
+    ],
+    [
+      'decided by a template',
+      '"{{ .wave }}"',
+      'Decided by a template, which is not evaluated here. The wave cannot be changed here: a template decides it.',
+    ],
+  ])('%s', (_, wave, expected) => {
+    const blocks = markdownIn(`#- apps/a.yaml\n${application('$0a', { wave })}`)?.split('\n\n');
+    expect(blocks?.slice(1, 3).join(' ')).toBe(expected);
+  });
+
+  test('a Helm hook weight', () => {
+    const annotations = [
+      '  annotations:',
+      '    helm.sh/hook-weight: "4"',
+      '    argocd.argoproj.io/sync-wave: "x"',
+    ];
+    expect(markdownIn(`#- apps/a.yaml\n${application('$0a', { lines: annotations })}`))
+      .toMatchInlineSnapshot(`
+      "**a** · Application · wave **4**
+
+      Set in the manifest, [apps/a.yaml](apps/a.yaml:111). The Helm hook weight counts, since no \`argocd.argoproj.io/sync-wave\` does. Argo CD ignores the sync wave \`x\`, which is not an integer.
+
+      Scope: \`apps\`, assumed, since no Application here renders it.
+
+      Findings:
+
+      - **Error**: a: the sync wave "x" is not an integer. Argo CD ignores it without a message and uses the Helm hook weight, wave 4. Write an integer."
+    `);
+  });
+
+  test('an alias is explained, and not offered to be changed', () => {
+    const lines = ['  annotations:', '    weight: &wave "4"', '    argocd.argoproj.io/sync-wave: *wave'];
+    expect(markdownIn(`#- apps/a.yaml\n${application('$0a', { lines })}`)).toMatchInlineSnapshot(`
+      "**a** · Application · wave **4**
+
+      Set in the manifest, [apps/a.yaml](apps/a.yaml:142).
+
+      The wave cannot be changed here: it is not a plain value in [apps/a.yaml](apps/a.yaml:142).
+
+      Scope: \`apps\`, assumed, since no Application here renders it."
+    `);
+  });
+
+  test('common annotations', () => {
+    const root =
+      '#- apps/kustomization.yaml\nresources: [a.yaml]\ncommonAnnotations:\n  argocd.argoproj.io/sync-wave: "6"\n';
+    expect(markdownIn(`${root}#- apps/a.yaml\n${application('$0a')}`)).toMatchInlineSnapshot(`
+      "**a** · Application · wave **6**
+
+      Set by the common annotations in [apps/kustomization.yaml](apps/kustomization.yaml:71).
+
+      Scope: \`apps\`, assumed, since no Application here renders it."
+    `);
+  });
+
+  test('an inline patch', () => {
+    const root = `#- apps/kustomization.yaml
+resources: [a.yaml]
+patches:
+  - target: { kind: Application }
+    patch: |-
+      - op: add
+        path: /metadata/annotations
+        value: { argocd.argoproj.io/sync-wave: "6" }
+`;
+    expect(markdownIn(`${root}#- apps/a.yaml\n${application('$0a')}`)).toMatchInlineSnapshot(`
+      "**a** · Application · wave **6**
+
+      Set by the patch in [apps/kustomization.yaml](apps/kustomization.yaml:74).
+
+      The wave cannot be changed here: the patch in [apps/kustomization.yaml](apps/kustomization.yaml:74) sets it in a form that is not edited.
+
+      Scope: \`apps\`, assumed, since no Application here renders it."
+    `);
+  });
+});
+
+describe('dependencies', () => {
+  test('unknown and ambiguous names, and a hint that is never wrong', () => {
+    const lines = ['  annotations:', '    sync-waves/depends-on: "redid, twin"', '  # After redis (wave 0)'];
+    const twins = ['x', 'y'].map(
+      (name) => `#- apps/${name}.yaml\n${application('twin', { lines: [`  namespace: ${name}`] })}`,
+    );
+    const redis = `#- apps/redis.yaml\n${application('redis')}`;
+    expect(markdownIn(`#- apps/a.yaml\n${application('$0a', { lines })}${redis}${twins.join('')}`))
+      .toMatchInlineSnapshot(`
+      "**a** · Application · wave **0**
+
+      The default: nothing sets a wave.
+
+      Scope: \`apps\`, assumed, since no Application here renders it.
+
+      Needs:
+
+      - [redis](apps/redis.yaml:69), wave 0: syncs in the same wave (hint: [\`# after redis\`](apps/a.yaml:137))
+      - [redid](apps/a.yaml:114): no Application here has this name. Did you mean redis?
+      - [twin](apps/a.yaml:121): which Application is meant is not clear.
+
+      Findings:
+
+      - **Warning**: a names redid, but no Application of that name is in this workspace. The dependency has no effect. Do you mean redis?"
+    `);
+  });
+
+  test('in another scope of the same tree by its order path, in another tree without order', () => {
+    const other = `#- elsewhere/far.yaml\n${application('far', { wave: '"9"' })}`;
+    const fixture = platform.replace('name: root\n', 'name: root\n  # after: api\n  # after: far\n') + other;
+    expect(markdownIn(fixture.replace('name: root', 'name: $0root'))).toMatchInlineSnapshot(`
+      "**root** · Application · wave **-2**
+
+      Set in the manifest, [roots/root.yaml](roots/root.yaml:153).
+
+      Scope: \`roots\`, assumed, since no Application here renders it.
+
+      Needs:
+
+      - [api](base/api.yaml:69), wave -2 ▸ 1: one is part of the other (declared: [\`# after: api\`](roots/root.yaml:85))
+      - [far](elsewhere/far.yaml:69), wave 9: no common scope, so no order (declared: [\`# after: far\`](roots/root.yaml:100))
+
+      Findings:
+
+      - **Information**: root (roots) needs far (elsewhere), but no common parent applies the two. Their waves have no effect on each other. Put them under one parent Application, or make sure that root can wait."
+    `);
+  });
+
+  test('more than anybody reads', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `p${index}`);
+    const providers = names.map((name) => `#- apps/${name}.yaml\n${application(name)}`);
+    const lines = [`  # after: ${names.join(', ')}`];
+    const markdown = markdownIn(`#- apps/a.yaml\n${application('$0a', { lines })}${providers.join('')}`);
+    expect(markdown?.match(/^- \[p/gm)).toHaveLength(10);
+    expect(markdown).toContain('\n- and 2 more');
+  });
+
+  test('what the scope lacks', () => {
+    const root =
+      '#- apps/kustomization.yaml\nresources: [a.yaml, x.yaml, y.yaml, z.yaml, "https://example.com/remote.yaml"]\n';
+    expect(markdownIn(`${root}#- apps/a.yaml\n${application('$0a')}`)).toMatchInlineSnapshot(`
+      "**a** · Application · wave **0**
+
+      The default: nothing sets a wave.
+
+      Scope: \`apps\`, assumed, since no Application here renders it.
+
+      Not resolved in this scope:
+
+      - [\`x.yaml\`](apps/kustomization.yaml:20): does not exist
+      - [\`y.yaml\`](apps/kustomization.yaml:28): does not exist
+      - [\`z.yaml\`](apps/kustomization.yaml:36): does not exist
+      - and 1 more"
+    `);
+  });
+
+  test('a scope that two Applications render', () => {
+    const [root = ''] = platform.split('#- base/kustomization');
+    const second = root.replace('name: root', 'name: second').replace('roots/root', 'roots/second');
+    expect(markdownIn(platformAt('redis\n  annotations') + second)).toContain('which others render too');
+  });
+});
