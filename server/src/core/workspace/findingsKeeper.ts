@@ -31,8 +31,8 @@ export interface FilesToCheck {
 const none: FindingsByFile = new Map();
 
 /**
- * Keeps the findings of all rules and reruns only rules whose inputs have changed: for a file its facts and what
- * renders it, for a group of scopes its scopes and dependencies, for the workspace everything. A file whose findings
+ * Keeps the findings of all rules and reruns only rules whose inputs have changed: for a file its facts, what
+ * renders it and whether it is unused, for a group of scopes its scopes and dependencies, for the workspace everything. A file whose findings
  * are equal keeps the same list.
  */
 export class FindingsKeeper {
@@ -74,7 +74,7 @@ export class FindingsKeeper {
       if (this.#files.delete(path)) noteFiles(affected, known, undefined);
       return;
     }
-    const inputs = [facts, model.renderedBy(path), settings, model.configs];
+    const inputs = [facts, model.renderedBy(path), model.unused.has(path), settings, model.configs];
     if (known && isSameList(known.inputs, inputs)) return;
     const checked = { inputs, findings: groupFindings(runFileRules(facts, context, this.#onError)) };
     this.#files.set(path, checked);

@@ -56,6 +56,8 @@ export class Workspace {
    * snapshot stays as it is until the next `apply` or `configure`.
    */
   stage(change: FileChange): void {
+    if (this.#isKnownSkipped(change)) return;
+    this.#texts.delete(change.path);
     this.#store.stage(change);
   }
 
@@ -75,7 +77,6 @@ export class Workspace {
     const changes = this.#store.takeChanges();
     const isSame = changes.files.size === 0 && changes.content.size === 0;
     if (isSame && this.#built.settings === this.#settings) return this.snapshot;
-    for (const path of changes.content) this.#texts.delete(path);
     if (changes.content.size > 0) this.#cache.update(this.#sourceFiles(), changes.content);
     this.#built = this.#build(this.#built, this.#updatedFiles(changes), changes);
     return this.snapshot;
@@ -125,6 +126,12 @@ export class Workspace {
     const paths = [...changes.files];
     if (paths.length === 0) return this.#built.files;
     return this.#built.files.with(new Map(paths.map((path) => [path, this.#store.get(path)?.facts])));
+  }
+
+  /** The store does not keep the texts of skipped files, but those that a source has read lately are here. */
+  #isKnownSkipped({ path, text }: FileChange): boolean {
+    const isSkipped = this.#store.get(path)?.facts.skipped !== undefined;
+    return isSkipped && text !== undefined && this.#texts.get(path)?.text === text;
   }
 
   #sourceFiles(): StoredSourceFiles {
