@@ -28,7 +28,8 @@ export function generateObject(entry: GeneratorEntry, layer: Layer): KustomizeOb
     manifest: undefined,
     place,
     previousIds: [],
-    generated: { hashSuffix: entry.hashSuffix },
+    // Without all of the data nobody knows the hash.
+    generated: { hashSuffix: entry.hashSuffix && complete },
     variables: [],
     uncertain: !complete && entry.hashSuffix,
   };

@@ -1,4 +1,4 @@
-import { entryOf, plainOf, scalarOf, sequenceOf, textOf, withEntry, withoutEntry } from './tree.ts';
+import { entryOf, plainOf, scalarOf, sequenceOf, takenFrom, textOf, withEntry, withoutEntry } from './tree.ts';
 import type { Tree, TreeMap, TreeScalar, TreeSequence } from './tree.ts';
 import { samePlain } from './samePlain.ts';
 
@@ -82,7 +82,8 @@ function copy(
   if (!value) return missing(from);
   const source = op === 'move' ? change(root, from, remove) : root;
   if (typeof source === 'string') return source;
-  return change(source, path, (container, key) => add(container, key, value));
+  const copied = value.kind === 'scalar' ? takenFrom(value) : value;
+  return change(source, path, (container, key) => add(container, key, copied));
 }
 
 /** The copy of a key that a map does not have is null. */

@@ -45,8 +45,7 @@ function readFile(
   file: YamlFile,
 ): Kustomization | UnusableKustomization {
   const [problem] = file.problems;
-  if (problem)
-    return invalid(path, `The kustomization is not valid YAML: ${problem.message}.`, problem.range);
+  if (problem) return { ...invalid(path, problem.message, problem.range), kind: 'unreadable' };
   const root = file.documents[0]?.root;
   const misfit = checkShape(root, kustomizationShape);
   if (misfit) return invalid(path, `Kustomize refuses the file: ${misfit.message}.`, misfit.range);

@@ -57,6 +57,15 @@ export function scalarOf(value: ScalarValue): TreeScalar {
   return { kind: 'scalar', text: String(value), value, style: 'plain', origin: undefined };
 }
 
+/**
+ * A scalar that a patch took from another field, perhaps with another text: its place is still where it comes from, but
+ * an edit there would change more than this.
+ */
+export function takenFrom(scalar: TreeScalar, text = scalar.text): TreeScalar {
+  const origin = scalar.origin && ({ ...scalar.origin, via: 'patch', editable: false } as const);
+  return text === scalar.text ? { ...scalar, origin } : { ...scalar, text, value: text, origin };
+}
+
 export function isNull(tree: Tree | undefined): boolean {
   return tree?.kind === 'scalar' && tree.value === null;
 }

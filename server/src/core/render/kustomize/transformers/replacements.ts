@@ -10,8 +10,8 @@ import { readReplacement } from '../readReplacement.ts';
 import { replaceField } from '../replaceField.ts';
 import { selectsId } from '../selectsId.ts';
 import { compileMetadataSelector } from '../selector.ts';
-import { isNull } from '../tree.ts';
-import type { Tree, TreeScalar } from '../tree.ts';
+import { isNull, takenFrom } from '../tree.ts';
+import type { Tree } from '../tree.ts';
 
 type Objects = readonly KustomizeObject[];
 
@@ -79,7 +79,7 @@ function sourceValue(objects: Objects, source: ReplacementSource): Tree | string
   if (source.delimiter === '') return field;
   const part = field.kind === 'scalar' ? field.text.split(source.delimiter)[source.index] : undefined;
   if (field.kind !== 'scalar' || part === undefined) return 'The source of a replacement has no such part.';
-  return withText(field, part);
+  return takenFrom(field, part);
 }
 
 interface ReplacementUse {
@@ -137,7 +137,8 @@ function copyInto(
 function combine(field: Tree | undefined, value: Tree, target: ReplacementTarget): Tree {
   if (field?.kind !== 'scalar' || value.kind !== 'scalar') return value;
   const text = target.delimiter === '' ? value.text : joined(field.text, value.text, target);
-  return withText({ ...value, style: field.style }, text);
+  const taken = takenFrom({ ...value, style: field.style }, text);
+  return typeof field.value === 'string' ? { ...taken, value: text } : taken;
 }
 
 function joined(text: string, value: string, { delimiter, index }: ReplacementTarget): string {
@@ -146,11 +147,6 @@ function joined(text: string, value: string, { delimiter, index }: ReplacementTa
   else if (index >= parts.length) parts.push(value);
   else parts[index] = value;
   return parts.join(delimiter);
-}
-
-/** A text that was put together here can't be edited where its parts come from. */
-function withText(scalar: TreeScalar, text: string): TreeScalar {
-  return { ...scalar, text, value: text, origin: scalar.origin && { ...scalar.origin, editable: false } };
 }
 
 function partFor(paths: readonly string[]): 'fields' | 'everything' {
