@@ -27,11 +27,16 @@ export function collectFacts(
   text: string,
   options: CollectOptions = { manifests: 'relevant' },
 ): FileFacts {
-  const facts: FileFacts = { ...nothing, path };
-  if (path.endsWith('/.git/config')) return { ...facts, gitRemotes: readGitRemotes(text).map(copyText) };
-  if (text.length > largestText) return { ...facts, skipped: 'tooLarge' };
-  if (options.manifests === 'relevant' && !isRelevant(path, text)) return { ...facts, skipped: 'irrelevant' };
-  return { ...facts, ...readFacts(path, text) };
+  if (path.endsWith('/.git/config')) return factsOf(path, { gitRemotes: readGitRemotes(text).map(copyText) });
+  if (text.length > largestText) return factsOf(path, { skipped: 'tooLarge' });
+  if (options.manifests === 'relevant' && !isRelevant(path, text))
+    return factsOf(path, { skipped: 'irrelevant' });
+  return factsOf(path, readFacts(path, text));
+}
+
+/** The path comes first: V8 gives objects that start with a spread a hidden class each. */
+function factsOf(path: FilePath, found: Partial<FileFacts>): FileFacts {
+  return { path, ...nothing, ...found };
 }
 
 const nothing: Omit<FileFacts, 'path'> = {

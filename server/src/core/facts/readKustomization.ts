@@ -2,7 +2,7 @@ import { copyText } from '../text/copyText.ts';
 import { basename } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { YamlFile, YamlNode } from '../yaml/yamlNode.ts';
-import { asMap, mapValue, nodeAt, resolveAlias, scalarText } from '../yaml/yamlPath.ts';
+import { asMap, effectivePairs, mapValue, resolveAlias, scalarText } from '../yaml/yamlPath.ts';
 import type { KustomizationEntry, KustomizationFacts } from './fileFacts.ts';
 
 const fileNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
@@ -25,48 +25,62 @@ export function readKustomization(file: YamlFile): KustomizationFacts | undefine
 }
 
 function readEntries(root: YamlNode, list: KustomizationEntry['list']): KustomizationEntry[] {
-  return itemsOf(root, list).flatMap((item) => {
+  return itemsOf(mapValue(root, list)).flatMap((item) => {
     const value = scalarText(item);
     return value === undefined ? [] : [{ list, value: copyText(value), range: item.range }];
   });
 }
 
-/** Every other field that names a file, in the order of kustomize's documentation. Duplicates are kept. */
+/** Every other field that names files, and how. */
+const fileFields: ReadonlyMap<string, (value: YamlNode) => readonly string[]> = new Map([
+  ['configurations', names],
+  ['crds', names],
+  ['generators', names],
+  ['transformers', names],
+  ['validators', names],
+  ['patchesStrategicMerge', names],
+  ['patches', paths],
+  ['patchesJson6902', paths],
+  ['replacements', paths],
+  ['configMapGenerator', generatorFiles],
+  ['secretGenerator', generatorFiles],
+  ['helmCharts', chartFiles],
+  [
+    'helmChartInflationGenerator',
+    (value) => itemsOf(value).flatMap((item) => texts(mapValue(item, 'values'))),
+  ],
+  ['openapi', (value) => texts(mapValue(value, 'path'))],
+]);
+
 function otherFiles(root: YamlNode): string[] {
-  return [
-    ...['configurations', 'crds', 'generators', 'transformers', 'validators'].flatMap((list) =>
-      fileNamesIn(root, list),
-    ),
-    ...fileNamesIn(root, 'patchesStrategicMerge'),
-    ...['patches', 'patchesJson6902', 'replacements'].flatMap((list) => fieldsIn(root, list, ['path'])),
-    ...['configMapGenerator', 'secretGenerator'].flatMap((list) => generatorFiles(root, list)),
-    ...fieldsIn(root, 'helmCharts', ['valuesFile']),
-    ...itemsOf(root, 'helmCharts').flatMap((chart) => fileNamesIn(chart, 'additionalValuesFiles')),
-    ...fieldsIn(root, 'helmChartInflationGenerator', ['values']),
-    ...texts(nodeAt(root, ['openapi', 'path'])),
-  ];
-}
-
-/** `key=file` names the key of the ConfigMap; the file stands behind it. */
-function generatorFiles(root: YamlNode, list: string): string[] {
-  const files = itemsOf(root, list).flatMap((generator) => fileNamesIn(generator, 'files'));
-  const environments = itemsOf(root, list).flatMap((generator) => fileNamesIn(generator, 'envs'));
-  return [
-    ...files.map((file) => file.slice(file.indexOf('=') + 1)),
-    ...environments,
-    ...fieldsIn(root, list, ['env']),
-  ];
-}
-
-function fieldsIn(root: YamlNode, list: string, fields: readonly string[]): string[] {
-  return itemsOf(root, list).flatMap((item) => fields.flatMap((field) => texts(mapValue(item, field))));
+  return effectivePairs(root).flatMap(({ name, pair }) => fileFields.get(name)?.(pair.value) ?? []);
 }
 
 /** Items with line breaks are inline YAML, not names. */
-function fileNamesIn(root: YamlNode, list: string): string[] {
-  return itemsOf(root, list)
+function names(list: YamlNode | undefined): string[] {
+  return itemsOf(list)
     .flatMap(texts)
     .filter((text) => !text.includes('\n'));
+}
+
+function paths(list: YamlNode): string[] {
+  return itemsOf(list).flatMap((item) => texts(mapValue(item, 'path')));
+}
+
+/** `key=file` names the key of the ConfigMap; the file stands behind it. */
+function generatorFiles(list: YamlNode): string[] {
+  return itemsOf(list).flatMap((generator) => [
+    ...names(mapValue(generator, 'files')).map((file) => file.slice(file.indexOf('=') + 1)),
+    ...names(mapValue(generator, 'envs')),
+    ...texts(mapValue(generator, 'env')),
+  ]);
+}
+
+function chartFiles(list: YamlNode): string[] {
+  return itemsOf(list).flatMap((chart) => [
+    ...texts(mapValue(chart, 'valuesFile')),
+    ...names(mapValue(chart, 'additionalValuesFiles')),
+  ]);
 }
 
 function texts(node: YamlNode | undefined): string[] {
@@ -74,7 +88,7 @@ function texts(node: YamlNode | undefined): string[] {
   return text === undefined || text === '' ? [] : [text];
 }
 
-function itemsOf(node: YamlNode, list: string): readonly YamlNode[] {
-  const items = resolveAlias(mapValue(node, list));
+function itemsOf(list: YamlNode | undefined): readonly YamlNode[] {
+  const items = resolveAlias(list);
   return items?.kind === 'sequence' ? items.items : [];
 }

@@ -7,17 +7,20 @@ import type { Manifest } from './manifest.ts';
 import { readOrderComment } from './orderComment.ts';
 import { readProseComment } from './proseComment.ts';
 
-/** Cheap test on the text before anything is looked at closely. */
-const candidate = /#.*(?:after|before|apr[eè]s|avant)/i;
+type Comments = Pick<Manifest, 'orderComments' | 'proseComments'>;
+
+export const noComments: Comments = { orderComments: [], proseComments: [] };
+
+/** Cheap test on a file's text before anything is looked at closely. Linear: it looks at every line once. */
+export function mayHoldOrderComments(text: string): boolean {
+  return /^[^#\r\n]*#.*(?:after|before|apr[eè]s|avant)/im.test(text);
+}
 
 /**
  * The comments of a manifest that speak of order. They stand on a line of `metadata`, on lines of their own in it or
  * directly above it; prose may also stand at the head of the manifest. Comments in `spec` are about other things.
  */
-export function readComments(
-  text: string,
-  object: YamlMap,
-): Pick<Manifest, 'orderComments' | 'proseComments'> {
+export function readComments(text: string, object: YamlMap): Comments {
   const head = { start: headStart(text, object.range.start), end: object.range.start };
   const metadata = mapPair(object, 'metadata');
   const inside = metadata ? metadataLines(text, metadata) : { start: head.end, end: head.end };
@@ -32,7 +35,6 @@ export function readComments(
 }
 
 function commentsIn(text: string, range: TextRange, pair: YamlPair | undefined): readonly TextRange[] {
-  if (range.start >= range.end || !candidate.test(text.slice(range.start, range.end))) return [];
   return findComments(text, range, pair ? [pair.key, pair.value] : []);
 }
 

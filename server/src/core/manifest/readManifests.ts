@@ -7,8 +7,9 @@ import type { YamlDocument, YamlFile, YamlMap, YamlNode } from '../yaml/yamlNode
 import { asMap, mapPair, mapValue, nodeAt, resolveAlias } from '../yaml/yamlPath.ts';
 import { isTemplateText, textOf } from './fieldText.ts';
 import { holdsTemplates } from './holdsTemplates.ts';
+import type { TemplatedFields } from './holdsTemplates.ts';
 import type { Located, Manifest, ManifestAddress } from './manifest.ts';
-import { readComments } from './readComments.ts';
+import { mayHoldOrderComments, noComments, readComments } from './readComments.ts';
 import { readEntries } from './readEntries.ts';
 import { misplacedOnList, readMisplaced } from './readMisplaced.ts';
 
@@ -24,7 +25,15 @@ export interface ManifestFile {
  * an `items` array those of its items (S§5.3). Objects nested anywhere else are content, not manifests.
  */
 export function readManifests(file: ManifestFile): readonly Manifest[] {
-  return file.yaml.documents.flatMap((document, index) => readDocument(file, document, index));
+  const comments = mayHoldOrderComments(file.text) ? 'read' : 'none';
+  return file.yaml.documents.flatMap((document, index) =>
+    readDocument({ ...file, comments }, document, index),
+  );
+}
+
+/** A file, and whether its comments are worth a look. */
+interface Reading extends ManifestFile {
+  readonly comments: 'read' | 'none';
 }
 
 /** The mapping of the object that an address names in a text, or undefined where there is none any more. */
@@ -33,19 +42,19 @@ export function findManifestNode(yaml: YamlFile, address: ManifestAddress): Yaml
   return asMap(address.item === undefined ? root : nodeAt(root, ['items', address.item]));
 }
 
-function readDocument(file: ManifestFile, document: YamlDocument, index: number): Manifest[] {
+function readDocument(file: Reading, document: YamlDocument, index: number): Manifest[] {
   const root = resolveAlias(document.root);
   const address = { path: file.path, document: index };
   if (!isObject(file, root)) return [];
   const items = mapValue(root, 'items');
   if (items?.kind !== 'sequence') return [readManifest(file, root, address)];
   const manifests = items.items.flatMap((item, position) =>
-    readItem(file, item, { ...address, item: position }),
+    readItem(file, item, { path: file.path, document: index, item: position }),
   );
   return withListMetadata(manifests, root);
 }
 
-function readItem(file: ManifestFile, item: YamlNode, address: ManifestAddress): Manifest[] {
+function readItem(file: Reading, item: YamlNode, address: ManifestAddress): Manifest[] {
   const object = resolveAlias(item);
   return isObject(file, object) ? [readManifest(file, object, address)] : [];
 }
@@ -60,7 +69,7 @@ function withListMetadata([first, ...others]: Manifest[], list: YamlMap): Manife
   ];
 }
 
-function isObject(file: ManifestFile, node: YamlNode | undefined): node is YamlMap {
+function isObject(file: Reading, node: YamlNode | undefined): node is YamlMap {
   return (
     node?.kind === 'map' &&
     fieldOf(file, node, 'apiVersion') !== undefined &&
@@ -68,7 +77,7 @@ function isObject(file: ManifestFile, node: YamlNode | undefined): node is YamlM
   );
 }
 
-function readManifest(file: ManifestFile, object: YamlMap, address: ManifestAddress): Manifest {
+function readManifest(file: Reading, object: YamlMap, address: ManifestAddress): Manifest {
   const apiVersion = fieldOf(file, object, 'apiVersion')?.value ?? '';
   const kind = fieldOf(file, object, 'kind')?.value ?? '';
   const group = apiVersion.includes('/') ? copyText(apiVersion.slice(0, apiVersion.indexOf('/'))) : '';
@@ -88,8 +97,8 @@ function readManifest(file: ManifestFile, object: YamlMap, address: ManifestAddr
     range: object.range,
     ...content,
     misplaced: readMisplaced(object, kind),
-    templated: holdsTemplates(content) || isBrokenTemplate(file, object),
-    ...readComments(file.text, object),
+    templated: isTemplated(file, object, content),
+    ...(file.comments === 'none' ? noComments : readComments(file.text, object)),
   };
 }
 
@@ -117,15 +126,14 @@ function sourcePathNode(spec: YamlNode | undefined): YamlNode | undefined {
   return nodeAt(spec, ['source', 'path']);
 }
 
-/** A text that is not YAML and holds `{{`: a Helm template, of which the reader recovered pieces. */
-function isBrokenTemplate(file: ManifestFile, object: YamlMap): boolean {
-  return (
-    file.yaml.problems.length > 0 && isTemplateText(file.text.slice(object.range.start, object.range.end))
-  );
+/** Where the file is broken, any `{{` makes it a Helm template, of which the reader recovered pieces. */
+function isTemplated(file: Reading, object: YamlMap, content: TemplatedFields): boolean {
+  if (!isTemplateText(file.text.slice(object.range.start, object.range.end))) return false;
+  return file.yaml.problems.length > 0 || holdsTemplates(content);
 }
 
 /** A field that is there and not empty, with its place in this manifest. */
-function fieldOf(file: ManifestFile, node: YamlNode | undefined, key: string): Located<string> | undefined {
+function fieldOf(file: Reading, node: YamlNode | undefined, key: string): Located<string> | undefined {
   const written = mapPair(asMap(node), key)?.value ?? mapValue(node, key);
   const value = textOf(file.text, written);
   if (written === undefined || value === undefined || value === '') return undefined;
