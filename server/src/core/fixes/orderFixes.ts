@@ -1,10 +1,12 @@
-import type { Localized } from '../l10n/locale.ts';
+import type { ManifestEdit } from '../edit/manifestEdit.ts';
+import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Fix } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { largestSafeWave } from '../rules/wave-out-of-range.ts';
 import type { Instance } from '../scopes/scope.ts';
-import { moveBehind, moveInFront, type Moves, type OrderedEdge } from './moves.ts';
+import { moveBehind, moveInFront, type Moves } from './moves.ts';
+import type { OrderedEdge } from './orderIndex.ts';
 import { setInstanceWave } from './setInstanceWave.ts';
-import { sharedWave } from './sharedWave.ts';
 import { wavePlace } from './wavePlace.ts';
 
 const mostNames = 3;
@@ -36,14 +38,18 @@ const text: Localized<{
  * The ways to repair an order (design.md §4): the dependent goes behind its provider, with everything that depends
  * on it; the provider goes in front, with everything that it needs; or a comment records that it doesn't matter.
  */
-export function orderFixes(edge: OrderedEdge, ruleId: string, context: RuleContext): readonly Fix[] {
-  const { graph } = context.model;
-  const messages = text[context.settings.locale];
-  const behind = moveFix(edge.dependent, moveBehind(edge, graph), context, (moved, wave) =>
-    messages.behind(moved, wave, edge.provider.resource.name),
+export function orderFixes(
+  edge: OrderedEdge,
+  ruleId: string,
+  { model, settings }: RuleContext,
+): readonly Fix[] {
+  const messages = text[settings.locale];
+  const { dependent, provider } = edge;
+  const behind = moveFix(dependent, moveBehind(edge, model), settings.locale, (moved, wave) =>
+    messages.behind(moved, wave, provider.resource.name),
   );
-  const inFront = moveFix(edge.provider, moveInFront(edge, graph), context, (moved, wave) =>
-    messages.inFront(moved, wave, edge.dependent.resource.name),
+  const inFront = moveFix(provider, moveInFront(edge, model), settings.locale, (moved, wave) =>
+    messages.inFront(moved, wave, dependent.resource.name),
   );
   return [behind, inFront, ignoreFix(edge, ruleId, messages.ignore)].filter((fix) => fix !== undefined);
 }
@@ -51,24 +57,33 @@ export function orderFixes(edge: OrderedEdge, ruleId: string, context: RuleConte
 function moveFix(
   first: Instance,
   moves: Moves | undefined,
-  context: RuleContext,
+  locale: Locale,
   describe: (moved: string, wave: bigint) => string,
 ): Fix | undefined {
-  const wave = moves?.get(first);
-  if (!moves || wave === undefined) return undefined;
-  const edits = [...moves].map(([instance, target]) => setInstanceWave(instance, target));
-  const possible = edits.filter((edit) => edit !== undefined);
-  if (possible.length < edits.length) return undefined;
-  const others = [...moves.keys()].filter((instance) => instance !== first);
-  const shared = [...moves.keys()].flatMap((instance) => sharedWave(instance, context.model));
-  const messages = text[context.settings.locale];
+  const edits = moves && editsFor(moves);
+  const wave = moves?.waves.get(first);
+  if (!edits || wave === undefined) return undefined;
+  const messages = text[locale];
+  const others = [...moves.pushed].filter((instance) => instance !== first);
+  const shared = [...moves.waves.keys()].filter((instance) => !moves.pushed.has(instance));
   const title =
     describe(first.resource.name, wave) + (others.length > 0 ? listNames(others, messages.others) : '');
   return {
     title: shared.length > 0 ? messages.shared(title, listShared(shared)) : title,
     safe: false,
-    edits: possible,
+    edits,
   };
+}
+
+/** One edit for each place; undefined when one of them can't be made, or would lead to a wave too large. */
+function editsFor({ waves }: Moves): readonly ManifestEdit[] | undefined {
+  const edits = new Map<string, ManifestEdit>();
+  for (const [instance, wave] of waves) {
+    const edit = setInstanceWave(instance, wave);
+    if (!edit || wave > largestSafeWave || wave < -largestSafeWave) return undefined;
+    edits.set(JSON.stringify(edit), edit);
+  }
+  return [...edits.values()];
 }
 
 function listNames(

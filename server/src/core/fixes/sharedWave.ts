@@ -1,23 +1,51 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
+import { groupBy } from '../collections/groupBy.ts';
+import type { AnnotationOrigin } from '../render/renderedResource.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
-import { setInstanceWave } from './setInstanceWave.ts';
 
 /** The other instances whose wave changes too when this one's is written: they use the same place. */
 export function sharedWave(instance: Instance, model: Model): readonly Instance[] {
-  const own = placeWritten(instance);
-  return candidates(instance, model).filter((other) => other !== instance && placeWritten(other) === own);
+  return sharing(instance, model).filter((other) => other !== instance);
 }
 
-/** Those that may use the same place. */
-function candidates({ resource }: Instance, model: Model): readonly Instance[] {
-  const origin = resource.annotations.get(annotationKeys.syncWave)?.origin;
-  if (!origin || origin.via === 'manifest')
-    return resource.manifest ? model.instancesOf(resource.manifest.address) : [];
-  return model.scopes.filter((scope) => scope.holdsArgoObjects).flatMap((scope) => scope.instances);
+function sharing({ resource }: Instance, model: Model): readonly Instance[] {
+  const origin = originOf(resource);
+  if (origin && origin.via !== 'manifest') return setElsewhere(model).get(keyOf(origin)) ?? [];
+  const instances = resource.manifest ? model.instancesOf(resource.manifest.address) : [];
+  // A patch in another scope may win over the manifest there.
+  return instances.filter((other) => originOf(other.resource)?.via === origin?.via);
 }
 
-function placeWritten(instance: Instance): string | undefined {
-  const edit = setInstanceWave(instance, 0n);
-  return edit && JSON.stringify(edit);
+type ByPlace = ReadonlyMap<string, readonly Instance[]>;
+
+/** The instances whose wave is not set in their manifest, by the place that sets it. Remembered for each model. */
+function setElsewhere(model: Model): ByPlace {
+  const known = remembered.get(model);
+  if (known) return known;
+  const instances = model.scopes
+    .filter((scope) => scope.holdsArgoObjects)
+    .flatMap((scope) => scope.instances)
+    .flatMap((instance) => {
+      const origin = originOf(instance.resource);
+      return origin && origin.via !== 'manifest' ? [{ instance, key: keyOf(origin) }] : [];
+    });
+  const byPlace = new Map(
+    [...groupBy(instances, ({ key }) => key)].map(([key, group]) => [
+      key,
+      group.map(({ instance }) => instance),
+    ]),
+  );
+  remembered.set(model, byPlace);
+  return byPlace;
+}
+
+const remembered = new WeakMap<Model, ByPlace>();
+
+function originOf({ annotations }: Instance['resource']): AnnotationOrigin | undefined {
+  return annotations.get(annotationKeys.syncWave)?.origin;
+}
+
+function keyOf({ place }: AnnotationOrigin): string {
+  return `${place.path}@${place.range.start}`;
 }

@@ -1,16 +1,32 @@
+import type { Severity } from '../config/config.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
-import { comparedDependencies, nameWithin, orderReport } from './orderReport.ts';
-import type { ScopeRule } from './rule.ts';
-import { unorderedDependencies } from './unorderedScope.ts';
+import { comparedDependencies, nameWithin, orderReport, type ComparedDependency } from './orderReport.ts';
+import { isOnProject } from './projectDependency.ts';
+import type { Report, RuleContext, ScopeRule } from './rule.ts';
+import { summedUp } from './unorderedScope.ts';
 
 const id = 'dependency-in-same-wave';
 
-const text: Localized<(dependent: string, provider: string, wave: string) => string> = {
-  en: (dependent, provider, wave) =>
-    `${dependent} needs ${provider}, and both are in wave ${wave}. Inside a wave Argo CD does not wait for one before it starts the other. Put ${dependent} into a later wave.`,
-  fr: (dependent, provider, wave) =>
-    `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Dans une même wave, Argo CD n’attend pas l’un avant de démarrer l’autre. Placez ${dependent} dans une wave ultérieure.`,
+interface Facts {
+  readonly dependent: string;
+  readonly provider: string;
+  readonly wave: string;
+}
+
+const text: Localized<Readonly<Record<'message' | 'luckyName', (facts: Facts) => string>>> = {
+  en: {
+    message: ({ dependent, provider, wave }) =>
+      `${dependent} needs ${provider}, and both are in wave ${wave}. Inside a wave Argo CD does not wait for one before it starts the other. Put ${dependent} into a later wave.`,
+    luckyName: ({ dependent, provider, wave }) =>
+      `${dependent} needs ${provider}, and both are in wave ${wave}. Only because of its name is ${provider} created first, and another name may change that. Put ${dependent} into a later wave.`,
+  },
+  fr: {
+    message: ({ dependent, provider, wave }) =>
+      `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Dans une même wave, Argo CD n’attend pas l’un avant de démarrer l’autre. Placez ${dependent} dans une wave ultérieure.`,
+    luckyName: ({ dependent, provider, wave }) =>
+      `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Seul son nom fait que ${provider} est créé en premier, et un autre nom peut changer cela. Placez ${dependent} dans une wave ultérieure.`,
+  },
 };
 
 /** Inside one wave nothing waits for health (S§2.5, S§4.3; design.md §3.2). */
@@ -23,20 +39,38 @@ export const dependencyInSameWave: ScopeRule = {
     en: 'An Application needs something that syncs in the same wave',
     fr: 'Une Application a besoin de ce qui est synchronisé dans la même wave',
   },
-  check: (scope, context) =>
-    comparedDependencies(scope, context)
+  check: (scope, context) => {
+    const isSummedUp = summedUp(context);
+    return comparedDependencies(scope, context)
       .filter(({ order }) => order.relation === 'same')
-      .filter(({ order }) => unorderedDependencies(order.scope, context) === undefined)
+      .filter((compared) => !isSummedUp(compared))
       .filter(({ dependency }) => !dependsInCircle(dependency, context.model.graph))
-      .map((compared) => {
-        const { dependency, order } = compared;
-        const [dependent, provider] = order.carriers;
-        const message = text[context.settings.locale](
-          nameWithin(dependency.dependent, dependent, context),
-          nameWithin(dependency.provider, provider, context),
-          String(dependent.wave),
-        );
-        const severity = dependency.strength === 'soft' ? 'information' : 'warning';
-        return orderReport(compared, { rule: id, message, severity }, context);
-      }),
+      .map((compared) => report(compared, context));
+  },
 };
+
+function report(compared: ComparedDependency, context: RuleContext): Report {
+  const { dependency, order } = compared;
+  const [dependent, provider] = order.carriers;
+  const isLucky = isCreatedFirst(compared);
+  const message = text[context.settings.locale][isLucky ? 'luckyName' : 'message']({
+    dependent: nameWithin(dependency.dependent, dependent, context),
+    provider: nameWithin(dependency.provider, provider, context),
+    wave: String(dependent.wave),
+  });
+  const severity: Severity = isLucky || dependency.strength === 'soft' ? 'information' : 'warning';
+  return orderReport(compared, { rule: id, message, severity }, context);
+}
+
+/**
+ * Objects of one wave and of kinds without a rank are created one after the other by their names (S§2.3). An
+ * AppProject is of use as soon as it exists, so a lucky name is enough (S§4.3).
+ */
+function isCreatedFirst({ dependency, order }: ComparedDependency): boolean {
+  const [dependent, provider] = order.carriers;
+  return (
+    isOnProject(dependency) &&
+    dependency.provider === provider &&
+    provider.resource.name < dependent.resource.name
+  );
+}

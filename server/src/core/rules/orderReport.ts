@@ -1,6 +1,6 @@
 import type { Dependency, Evidence } from '../dependencies/dependency.ts';
 import { orderFixes } from '../fixes/orderFixes.ts';
-import { orderedEdge } from '../fixes/moves.ts';
+import { orderedEdge } from '../fixes/orderIndex.ts';
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
@@ -37,13 +37,16 @@ const text: Localized<{
 /** The dependencies of a scope's instances that waves decide in one scope, comments alone left out. */
 export function comparedDependencies(scope: Scope, context: RuleContext): readonly ComparedDependency[] {
   if (!scope.holdsArgoObjects) return [];
-  return scope.instances.flatMap((instance) =>
-    context.model.graph.of(instance).flatMap((dependency) => {
-      if (dependency.strength === 'hint') return [];
-      const order = compareOrder(dependency.dependent, dependency.provider);
-      return 'carriers' in order ? [{ dependency, order }] : [];
-    }),
-  );
+  return scope.instances.flatMap((instance) => compareAll(context.model.graph.of(instance)));
+}
+
+/** Those of several dependencies that waves decide in one scope, comments alone left out. */
+export function compareAll(dependencies: readonly Dependency[]): readonly ComparedDependency[] {
+  return dependencies.flatMap((dependency) => {
+    if (dependency.strength === 'hint') return [];
+    const order = compareOrder(dependency.dependent, dependency.provider);
+    return 'carriers' in order ? [{ dependency, order }] : [];
+  });
 }
 
 /** A finding about the order of one dependency, at the wave that should change (design.md §3.2). */
@@ -84,6 +87,7 @@ export function nameWithin(instance: Instance, carrier: Instance, context: RuleC
   return instance === carrier ? name : text[context.settings.locale].within(name, carrier.resource.name);
 }
 
-function nameWithKind({ resource }: Instance): string {
+/** The name of an instance, with its kind unless it is an Application. */
+export function nameWithKind({ resource }: Instance): string {
   return resource.kind === 'Application' ? resource.name : `${resource.kind} ${resource.name}`;
 }

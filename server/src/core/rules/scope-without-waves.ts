@@ -1,9 +1,16 @@
+import { groupBy } from '../collections/groupBy.ts';
 import type { Localized } from '../l10n/locale.ts';
-import { dirname } from '../text/posixPath.ts';
+import { kustomizationFileNames } from '../render/kustomize/loadKustomization.ts';
+import type { Unresolved } from '../render/renderedResource.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
-import type { RuleContext, ScopeRule } from './rule.ts';
-import { unorderedDependencies } from './unorderedScope.ts';
+import { joinPath } from '../text/posixPath.ts';
+import { compareAll, nameWithKind, type ComparedDependency } from './orderReport.ts';
+import type { Report, RuleContext, WorkspaceRule } from './rule.ts';
+import { summedUp, waveUse } from './unorderedScope.ts';
+
+/** How many of its dependencies one finding lists. */
+const mostRelated = 20;
 
 const text: Localized<{
   none(scope: string, count: number): string;
@@ -24,46 +31,66 @@ const text: Localized<{
 };
 
 /** One finding for a scope whose owner has not asked for an order yet, instead of one per dependency (design.md §3.2). */
-export const scopeWithoutWaves: ScopeRule = {
+export const scopeWithoutWaves: WorkspaceRule = {
   id: 'scope-without-waves',
-  over: 'scope',
+  over: 'workspace',
   severity: 'information',
   fixable: false,
   title: {
     en: 'A scope has dependencies but no waves',
     fr: 'Une portée a des dépendances mais pas de waves',
   },
-  check: (scope, context) => {
-    const [first, ...more] = unorderedDependencies(scope, context) ?? [];
-    if (!first) return [];
-    const messages = text[context.settings.locale];
-    const count = more.length + 1;
-    const setsWaves = scope.instances.some((instance) => instance.waveSource !== undefined);
-    return [
-      {
-        place: scopePlace(scope, context) ?? first.order.carriers[0].resource.place,
-        message: setsWaves
-          ? messages.one(scope.name, count, String(first.order.carriers[0].wave))
-          : messages.none(scope.name, count),
-        related: [first, ...more].slice(0, 20).map(({ dependency }) => ({
-          place: dependency.dependent.resource.place,
-          message: `${dependency.dependent.resource.name} → ${dependency.provider.resource.name}`,
-        })),
-        application: undefined,
-        provider: undefined,
-        scope: scope.name,
-        fixes: [],
-      },
-    ];
+  check: (context) => {
+    const inside = compareAll(context.model.graph.dependencies).filter(summedUp(context));
+    return [...groupBy(inside, ({ order }) => order.scope)]
+      .filter(([scope]) => !hidesObjects(scope))
+      .flatMap(([scope, compared]) => report(scope, compared, context));
   },
 };
 
+/** Objects that we can't see may well set waves: then nobody can say that there are none (design.md §3.4). */
+function hidesObjects({ unresolved }: Scope): boolean {
+  return unresolved.some(({ reason }) => hiding.has(reason));
+}
+
+const hiding: ReadonlySet<Unresolved['reason']> = new Set(['template', 'helm', 'plugin']);
+
+function report(
+  scope: Scope,
+  compared: readonly ComparedDependency[],
+  context: RuleContext,
+): readonly Report[] {
+  const [first] = compared;
+  if (!first) return [];
+  const messages = text[context.settings.locale];
+  const [carrier] = first.order.carriers;
+  return [
+    {
+      place: scopePlace(scope, context) ?? carrier.resource.place,
+      message:
+        waveUse(scope) === 'one'
+          ? messages.one(scope.name, compared.length, String(carrier.wave))
+          : messages.none(scope.name, compared.length),
+      related: compared.slice(0, mostRelated).map(({ dependency: { dependent, provider } }) => ({
+        place: dependent.resource.place,
+        message: `${dependent.resource.name} → ${nameWithKind(provider)}`,
+      })),
+      application: undefined,
+      provider: undefined,
+      scope: scope.name,
+      fixes: [],
+    },
+  ];
+}
+
 /** The first entry of the Kustomize file that makes the scope; undefined when none does. */
-function scopePlace(scope: Scope, { model }: RuleContext): Place | undefined {
-  for (const facts of model.files.values()) {
-    const [entry] = facts.kustomization?.entries ?? [];
-    if (entry && scope.directories.includes(dirname(facts.path)))
-      return { path: facts.path, range: entry.range };
+function scopePlace({ directories }: Scope, { model }: RuleContext): Place | undefined {
+  const candidates = directories.flatMap((directory) =>
+    kustomizationFileNames.map((name) => joinPath(directory, name)),
+  );
+  for (const path of candidates) {
+    const [entry] = model.files.get(path)?.kustomization?.entries ?? [];
+    if (entry) return { path, range: entry.range };
   }
   return undefined;
 }

@@ -1,25 +1,27 @@
 import type { Scope } from '../scopes/scope.ts';
-import { comparedDependencies, type ComparedDependency } from './orderReport.ts';
+import type { ComparedDependency } from './orderReport.ts';
 import type { RuleContext } from './rule.ts';
 
-/**
- * The dependencies inside a scope whose owner has not asked for an order yet: no object sets a wave, or all stand in
- * one and the same (design.md §3.2). Undefined for a scope that has waves, and where settings want every finding.
- */
-export function unorderedDependencies(
-  scope: Scope,
-  context: RuleContext,
-): readonly ComparedDependency[] | undefined {
-  if (context.settings.unorderedScopes === 'report' || !scope.holdsArgoObjects || !isUnordered(scope))
-    return undefined;
-  const inside = comparedDependencies(scope, context).filter(
-    ({ order }) => order.scope === scope && order.relation === 'same',
-  );
-  const setsWaves = scope.instances.some((instance) => instance.waveSource !== undefined);
-  return setsWaves && inside.length < 2 ? undefined : inside;
+/** Which waves the objects of a scope are in: the default only, one that is set, or several. */
+export type WaveUse = 'default' | 'one' | 'several';
+
+export function waveUse({ instances }: Scope): WaveUse {
+  const [first] = instances;
+  if (instances.some(({ wave }) => wave !== first?.wave)) return 'several';
+  return instances.some(({ waveSource }) => waveSource !== undefined) ? 'one' : 'default';
 }
 
-function isUnordered(scope: Scope): boolean {
-  const [first] = scope.instances;
-  return scope.instances.every((instance) => instance.wave === first?.wave);
+/**
+ * Tells which dependencies inside one wave are summed up in one finding about their scope, since its owner has not
+ * asked for an order there yet (design.md §3.2): no object sets a wave, or all set the same one. Where waves are set,
+ * a dependency that somebody declared is still a finding of its own. Remembers what it finds out about scopes.
+ */
+export function summedUp({ settings }: RuleContext): (compared: ComparedDependency) => boolean {
+  const uses = new Map<Scope, WaveUse>();
+  return ({ dependency, order }) => {
+    if (settings.unorderedScopes === 'report' || order.relation !== 'same') return false;
+    const use = uses.get(order.scope) ?? waveUse(order.scope);
+    uses.set(order.scope, use);
+    return use === 'default' || (use === 'one' && dependency.strength !== 'declared');
+  };
 }

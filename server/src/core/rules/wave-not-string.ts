@@ -1,6 +1,8 @@
 import type { Severity } from '../config/config.ts';
 import type { Localized } from '../l10n/locale.ts';
+import type { MetadataEntry } from '../manifest/manifest.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
+import type { FilePath } from '../text/place.ts';
 import type { Fix } from './finding.ts';
 import { canonicalNumbers } from './canonicalNumbers.ts';
 import type { FileRule, Report, RuleContext } from './rule.ts';
@@ -47,9 +49,14 @@ export const waveNotString: FileRule = {
   },
   check: (facts, context) =>
     waveEntries(facts)
-      .filter(({ entry }) => entry.type !== 'string')
+      .filter(({ entry }) => entry.type !== 'string' && !mayBeRemoval(entry, facts.path, context))
       .map((found) => report(found, context)),
 };
+
+/** In a patch, null takes the annotation away. To kustomize it is harmless elsewhere too: it means wave 0 (S§8.2). */
+function mayBeRemoval({ type }: MetadataEntry, path: FilePath, { model }: RuleContext): boolean {
+  return type === 'null' && model.renderedBy(path) === 'kustomize';
+}
 
 function report({ manifest, entry }: WaveEntry, context: RuleContext): Report {
   const messages = text[context.settings.locale];

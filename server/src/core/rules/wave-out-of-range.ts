@@ -4,7 +4,7 @@ import type { FileRule } from './rule.ts';
 import { nameOf, waveEntries } from './waveEntries.ts';
 
 /** Beyond this, subtracting two waves may overflow and the order is undefined (S§1.1). */
-const largestSafeWave = 2n ** 31n - 1n;
+export const largestSafeWave = 2n ** 31n - 1n;
 
 const text: Localized<{
   large(name: string, value: string): string;
