@@ -56,7 +56,7 @@ function replaceIn(node: YamlNode, target: YamlNode, replacement: YamlNode): Yam
   }
 }
 
-/** `proven` holds pairs of nodes that are known to be equal, so that aliases of aliases don't multiply. */
+/** `proven` holds anchored nodes that are known to be equal, so that aliases of aliases don't multiply. */
 function sameNode(
   left: YamlNode | undefined,
   right: YamlNode | undefined,
@@ -65,7 +65,7 @@ function sameNode(
   if (!left || !right) return left === right;
   if (proven.get(left) === right) return true;
   const same = left.anchor === right.anchor && left.tag === right.tag && sameContent(left, right, proven);
-  if (same) proven.set(left, right);
+  if (same && left.anchor !== undefined) proven.set(left, right);
   return same;
 }
 

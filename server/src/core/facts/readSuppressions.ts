@@ -7,7 +7,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { Suppression } from './fileFacts.ts';
 
 /** The word that starts a suppression comment. */
-export const suppressionKeyword = 'sync-waves-ignore';
+const suppressionKeyword = 'sync-waves-ignore';
 
 const form = new RegExp(String.raw`^#+[ \t]*${suppressionKeyword}(?![\w-])[ \t]*:?(.*)$`);
 const ruleId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

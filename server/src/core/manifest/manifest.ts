@@ -41,6 +41,7 @@ export interface ManifestAddress {
 /** One Kubernetes object of one file, with the offsets of what matters in it. Depends on that file's text only. */
 export interface Manifest {
   readonly address: ManifestAddress;
+  /** The object's mapping, from its first key to the end of its last value. */
   readonly range: TextRange;
   readonly apiVersion: string;
   /** `apiVersion` without its version; empty for the core group. */
@@ -52,8 +53,13 @@ export interface Manifest {
   /** All entries in the order of the text, duplicates included (the last one counts, S§1.4). */
   readonly annotations: readonly MetadataEntry[];
   readonly labels: readonly MetadataEntry[];
+  /** For the first item of a List also those on the List itself, which is no object of its own. */
   readonly misplaced: readonly MisplacedAnnotation[];
-  /** The text holds `{{ … }}` outside of what ApplicationSets and Argo CD itself expand: a template's source. */
+  /**
+   * Something that ordering reads (group, kind, name, namespace, waves, hooks, an Application's source …) is a template
+   * expression: the source of a template, not a manifest yet. `{{ … }}` in other fields and in an ApplicationSet's
+   * `spec` is as it should be. In a file that is not valid YAML, any `{{` makes it one.
+   */
   readonly templated: boolean;
   /** Set for Application and, from its template, for ApplicationSet. */
   readonly application: ApplicationSpec | undefined;

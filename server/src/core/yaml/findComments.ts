@@ -22,7 +22,7 @@ export function findComments(
 }
 
 /** Whether an offset lies inside the text of a scalar of the tree. */
-export function isInScalar(node: YamlNode, offset: number): boolean {
+function isInScalar(node: YamlNode, offset: number): boolean {
   if (offset < node.range.start || offset >= node.range.end) return false;
   switch (node.kind) {
     case 'scalar':

@@ -9,7 +9,9 @@ export type YamlNode = YamlMap | YamlSequence | YamlScalar | YamlAlias;
 interface YamlNodeBase {
   /**
    * The node's own text: quotes, brackets and block scalar headers included; anchors and tags excluded. A block
-   * collection ends where its last value ends. An absent value is an empty range right behind its colon or dash.
+   * collection ends where its last value ends. A block scalar ends with its last line that is not blank, without the
+   * line break; one that keeps blank lines (`|+`) has them too. An absent value is an empty range right behind its
+   * colon or dash (and its anchor or tag), or behind the key where there is not even a colon.
    */
   readonly range: TextRange;
   readonly anchor?: string;
