@@ -61,6 +61,15 @@ describe('quick fixes', () => {
     `);
   });
 
+  test('no "fix all" where the fix can\'t be made', () => {
+    const { snapshot, selection } = workspaceFrom(`#- apps/a.yaml\n${application('a', { wave: '$0" 5"' })}`);
+    if (!selection) throw new Error('The fixture has no cursor.');
+    const kinds = codeActions(snapshot, { ...selection, textOf: () => undefined }, 'en').map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['quickfix', 'quickfix']);
+  });
+
   test('nothing where nothing is', () => {
     expect(offered('#- a.yaml\n$0apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n')).toEqual([]);
   });
@@ -112,6 +121,9 @@ describe('a missing wave', () => {
         base/sets.yaml:     argocd.argoproj.io/sync-wave: "0"",
       ]
     `);
+    const third = platformAt('tenants') + '#- overlays/test/kustomization.yaml\nresources: [../../base]\n';
+    expect(offered(third)[0]).toContain('tenants in overlays/dev and 2 more scopes');
+    expect(offered(third, 'fr')[0]).toContain('tenants dans overlays/dev et 2 autres portées');
     expect(offered(platformAt('tenants'), 'fr')[0]).toMatchInlineSnapshot(`
       "quickfix Fixer la sync wave 0 de tenants dans overlays/dev et 1 autre portée (la valeur par défaut)
         base/sets.yaml:   annotations:
@@ -184,6 +196,18 @@ describe('another wave', () => {
         apps/kustomization.yaml:   argocd.argoproj.io/sync-wave: "7"",
         "refactor Move 2 Applications in apps one wave earlier, to 5
         apps/kustomization.yaml:   argocd.argoproj.io/sync-wave: "5"",
+      ]
+    `);
+  });
+
+  test('of everything that a selection touches', () => {
+    const both = `#- apps/all.yaml\n$0${application('a', { wave: '"1"' })}---\n${application('b', { wave: '"2"' })}$0`;
+    expect(offered(both).map((action) => action.split('\n')[0])).toMatchInlineSnapshot(`
+      [
+        "refactor Move a in apps one wave later, to 2",
+        "refactor Move a in apps one wave earlier, to 0",
+        "refactor Move b in apps one wave later, to 3",
+        "refactor Move b in apps one wave earlier, to 1",
       ]
     `);
   });

@@ -4,10 +4,12 @@ import { missingWave } from '../../server/src/core/features/missingWave.ts';
 import { workspaceFrom } from '../kit/workspaceFrom.ts';
 import { application, platform } from './platform.ts';
 
-/** What is proposed for the Application `a` in `apps`, and why. */
-function proposalFor(fixture: string) {
+/** What is proposed for the Application `a`, and why. */
+function proposalFor(fixture: string, inScope?: string) {
   const { model } = workspaceFrom(fixture).snapshot;
-  const instance = allApplications(model).find(({ resource }) => resource.name === 'a');
+  const instance = allApplications(model).find(
+    ({ resource, scope }) => resource.name === 'a' && (inScope ?? scope.name) === scope.name,
+  );
   if (!instance) throw new Error('There is no Application a.');
   const { wave, because } = missingWave(model, instance);
   const detail = {
@@ -44,6 +46,12 @@ test('a provider in another scope does not count, the Application that renders i
     platform +
     `#- roots/a.yaml\n${application('a', { lines: ['  # after: api'] })}#- far/far.yaml\n${application('far', { wave: '"9"' })}`;
   expect(proposalFor(fixture)).toEqual([-1n, 'provider', 'root']);
+});
+
+test('what only its parent can come after does not count', () => {
+  const inside = platform.replace('name: api\n', 'name: a\n').replace('# after: redis', '# after: far');
+  const fixture = inside + `#- roots/far.yaml\n${application('far', { wave: '"9"' })}`;
+  expect(proposalFor(fixture, 'overlays/prod')).toEqual([0n, 'default', undefined]);
 });
 
 test('what it contains itself does not count', () => {

@@ -138,9 +138,8 @@ describe('by a step', () => {
   });
 
   test('to different waves from one place: impossible', () => {
-    expect(
-      move(platform, ['tenants in overlays/dev', 'tenants in overlays/prod'], next),
-    ).toMatchInlineSnapshot(`
+    expect(move(platform, ['tenants in overlays/dev', 'tenants in overlays/prod'], next))
+      .toMatchInlineSnapshot(`
       {
         "changes": [],
         "problem": "tenants stays in its wave: the place that sets it serves several scopes, which have different neighbouring waves. Set its wave as a number.",

@@ -1,32 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nodeId } from '../../server/src/core/features/nodeId.ts';
-import type { TreeNode, TreeQuery } from '../../server/src/core/features/treeNode.ts';
+import type { TreeNode } from '../../server/src/core/features/treeNode.ts';
 import { waveTree } from '../../server/src/core/features/waveTree.ts';
-import { workspaceFrom, type WorkspaceOptions } from '../kit/workspaceFrom.ts';
+import { fixtureRepository, workspaceFrom } from '../kit/workspaceFrom.ts';
+import { find, outline, treeOf, whole } from './outline.ts';
 import { application, platform } from './platform.ts';
-
-const whole: TreeQuery = { grouping: 'scope', filter: '', onlyFindings: false };
-
-function treeOf(fixture: string, query: Partial<TreeQuery> = {}, options: WorkspaceOptions = {}) {
-  return waveTree(workspaceFrom(fixture, options).snapshot, { ...whole, ...query }, 'en');
-}
-
-/** A tree as indented text: label, grey text, findings. */
-function outline(nodes: readonly TreeNode[], indent = ''): string {
-  return nodes.map((node) => indent + lineOf(node) + outline(node.children, `${indent}  `)).join('');
-}
-
-function lineOf({ label, description, severity, findings, editable }: TreeNode): string {
-  const found = severity === undefined ? '' : ` [${findings} ${severity}]`;
-  return `${label}${description === '' ? '' : ` (${description})`}${found}${editable ? ' *' : ''}\n`;
-}
-
-function find(nodes: readonly TreeNode[], label: string): TreeNode {
-  const all = (node: TreeNode): readonly TreeNode[] => [node, ...node.children.flatMap(all)];
-  const found = nodes.flatMap(all).find((node) => node.label === label);
-  if (!found) throw new Error(`${label} is not in the tree`);
-  return found;
-}
 
 describe('grouped by scope', () => {
   test('scopes, their waves in order, and Applications by name; unused ones come last', () => {
@@ -162,107 +139,43 @@ describe('grouped by scope', () => {
     `);
   });
 
+  test('scopes without an Application are left out', () => {
+    const source = { repoURL: fixtureRepository, path: 'workload' };
+    const lines = ['spec:', `  source: ${JSON.stringify(source)}`];
+    const workload = '#- workload/web.yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n';
+    const project =
+      '#- projects/shop.yaml\napiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: shop }\n';
+    const fixture = `#- apps/a.yaml\n${application('a', { lines })}${workload}${project}`;
+    expect(workspaceFrom(fixture).snapshot.model.scopes).toHaveLength(3);
+    expect(outline(treeOf(fixture))).toMatchInlineSnapshot(`
+      "apps (1 Application, 0 with a wave · assumed)
+        Wave 0 (1 Application, 1 by default)
+          a (no wave) *
+      "
+    `);
+  });
+
+  test('unused Applications by name, those in a List and those without a name too', () => {
+    const item = (name: string) =>
+      `  - { apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: { name: ${name} } }`;
+    const list = ['apiVersion: v1', 'kind: List', 'items:', item('b'), item('a'), ''].join('\n');
+    const nameless = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {}\n';
+    const root = `#- apps/kustomization.yaml\nresources: [used.yaml]\n#- apps/used.yaml\n${application('used')}`;
+    const nodes = treeOf(
+      `${root}#- apps/list.yaml\n${list}#- apps/nameless.yaml\n${nameless}#- apps/b.yaml\n${application('b')}`,
+    );
+    expect(outline(nodes.slice(1))).toMatchInlineSnapshot(`
+      "Unused (4 Applications)
+        Application (apps/nameless.yaml)
+        a (apps/list.yaml)
+        b (apps/b.yaml)
+        b (apps/list.yaml)
+      "
+    `);
+    expect(new Set(nodes[1]?.children.map(({ id }) => id)).size).toBe(4);
+  });
+
   test('a repository without Applications has an empty tree', () => {
     expect(treeOf('#- a.yaml\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n')).toEqual([]);
   });
-});
-
-describe('grouped by wave', () => {
-  test('one list of waves over all scopes, each Application with its scope', () => {
-    expect(outline(treeOf(platform, { grouping: 'wave' }))).toMatchInlineSnapshot(`
-      "Wave -2 (1 Application)
-        root (roots) *
-      Wave 0 (2 Applications, 2 by default)
-        tenants (overlays/dev · no wave) *
-        tenants (overlays/prod · no wave) *
-      Wave 1 (1 Application) [1 error]
-        api (overlays/prod) [1 error] *
-      Wave 2 (2 Applications)
-        redis (overlays/dev) *
-        redis (overlays/prod) *
-      Wave 7 (1 Application)
-        api (overlays/dev) *
-      Unused (1 Application)
-        old (base/old.yaml)
-      "
-    `);
-  });
-
-  test('an Application has the same id as in its scope', () => {
-    const redis = treeOf(platform, { grouping: 'wave' });
-    const inScopes = treeOf(platform)
-      .flatMap(({ children }) => children)
-      .flatMap(({ children }) => children);
-    expect(inScopes.map(({ id }) => id)).toContain(find(redis, 'redis').id);
-    expect(redis[0]?.id).toBe(nodeId.wave(-2n, undefined));
-  });
-});
-
-describe('filtered', () => {
-  test('by a part of the name, whatever its case', () => {
-    expect(outline(treeOf(platform, { filter: 'RED' }))).toMatchInlineSnapshot(`
-      "overlays/dev (3 Applications, 2 with a wave · assumed)
-        Wave 2 (1 Application)
-          redis *
-      overlays/prod (3 Applications, 2 with a wave · rendered by root)
-        Wave 2 (1 Application)
-          redis *
-      "
-    `);
-  });
-
-  test('unused Applications too', () => {
-    expect(outline(treeOf(platform, { filter: 'ol' }))).toMatchInlineSnapshot(`
-      "Unused (1 Application)
-        old (base/old.yaml)
-      "
-    `);
-  });
-
-  test('only with findings: unused files have none', () => {
-    expect(outline(treeOf(platform, { onlyFindings: true }))).toMatchInlineSnapshot(`
-      "overlays/prod (3 Applications, 2 with a wave · rendered by root) [1 error]
-        Wave 1 (1 Application) [1 error]
-          api [1 error] *
-      "
-    `);
-  });
-
-  test('only with findings: a scope that has one itself stays', () => {
-    const fixture = `#- apps/a.yaml\n${application('a', { lines: ['  # after: b'] })}#- apps/b.yaml\n${application('b')}`;
-    expect(outline(treeOf(fixture, { onlyFindings: true }))).toMatchInlineSnapshot(`
-      "apps (2 Applications, 0 with a wave · assumed) [1 information]
-      "
-    `);
-    expect(treeOf(fixture, { onlyFindings: true, filter: 'a' })).toEqual([]);
-  });
-
-  test('down to nothing', () => {
-    expect(treeOf(platform, { filter: 'nowhere' })).toEqual([]);
-  });
-});
-
-test('in French', () => {
-  expect(outline(waveTree(workspaceFrom(platform).snapshot, whole, 'fr'))).toMatchInlineSnapshot(`
-    "overlays/dev (3 Applications, dont 2 avec une wave · supposée)
-      Wave 0 (1 Application, 1 par défaut)
-        tenants (sans wave) *
-      Wave 2 (1 Application)
-        redis *
-      Wave 7 (1 Application)
-        api *
-    roots (1 Application, dont 1 avec une wave · supposée)
-      Wave -2 (1 Application)
-        root *
-    overlays/prod (3 Applications, dont 2 avec une wave · rendue par root) [1 error]
-      Wave 0 (1 Application, 1 par défaut)
-        tenants (sans wave) *
-      Wave 1 (1 Application) [1 error]
-        api [1 error] *
-      Wave 2 (1 Application)
-        redis *
-    Inutilisés (1 Application)
-      old (base/old.yaml)
-    "
-  `);
 });

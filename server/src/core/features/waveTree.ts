@@ -136,10 +136,10 @@ function group(applications: readonly ShownApplication[], own: readonly Finding[
   return { severity: worstSeverity(findings), findings: findings.size, waveIsSet: false, editable: false };
 }
 
+/** For waves that differ. */
 function compareWaves(one: Wave | undefined, other: Wave | undefined): number {
   if (one === undefined || other === undefined)
     return Number(one === undefined) - Number(other === undefined);
-  if (one === other) return 0;
   return one < other ? -1 : 1;
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { nodeId } from '../../server/src/core/features/nodeId.ts';
+import { waveTree } from '../../server/src/core/features/waveTree.ts';
+import { workspaceFrom } from '../kit/workspaceFrom.ts';
+import { find, outline, treeOf, whole } from './outline.ts';
+import { application, platform } from './platform.ts';
+
+describe('grouped by wave', () => {
+  test('one list of waves over all scopes, each Application with its scope', () => {
+    expect(outline(treeOf(platform, { grouping: 'wave' }))).toMatchInlineSnapshot(`
+      "Wave -2 (1 Application)
+        root (roots) *
+      Wave 0 (2 Applications, 2 by default)
+        tenants (overlays/dev · no wave) *
+        tenants (overlays/prod · no wave) *
+      Wave 1 (1 Application) [1 error]
+        api (overlays/prod) [1 error] *
+      Wave 2 (2 Applications)
+        redis (overlays/dev) *
+        redis (overlays/prod) *
+      Wave 7 (1 Application)
+        api (overlays/dev) *
+      Unused (1 Application)
+        old (base/old.yaml)
+      "
+    `);
+  });
+
+  test('an Application has the same id as in its scope', () => {
+    const redis = treeOf(platform, { grouping: 'wave' });
+    const inScopes = treeOf(platform)
+      .flatMap(({ children }) => children)
+      .flatMap(({ children }) => children);
+    expect(inScopes.map(({ id }) => id)).toContain(find(redis, 'redis').id);
+    expect(redis[0]?.id).toBe(nodeId.wave(-2n, undefined));
+  });
+});
+
+describe('filtered', () => {
+  test('by a part of the name, whatever its case', () => {
+    expect(outline(treeOf(platform, { filter: 'RED' }))).toMatchInlineSnapshot(`
+      "overlays/dev (3 Applications, 2 with a wave · assumed)
+        Wave 2 (1 Application)
+          redis *
+      overlays/prod (3 Applications, 2 with a wave · rendered by root)
+        Wave 2 (1 Application)
+          redis *
+      "
+    `);
+  });
+
+  test('unused Applications too', () => {
+    expect(outline(treeOf(platform, { filter: 'ol' }))).toMatchInlineSnapshot(`
+      "Unused (1 Application)
+        old (base/old.yaml)
+      "
+    `);
+  });
+
+  test('only with findings: unused files have none', () => {
+    expect(outline(treeOf(platform, { onlyFindings: true }))).toMatchInlineSnapshot(`
+      "overlays/prod (3 Applications, 2 with a wave · rendered by root) [1 error]
+        Wave 1 (1 Application) [1 error]
+          api [1 error] *
+      "
+    `);
+  });
+
+  test('only with findings: a scope that has one itself stays', () => {
+    const fixture = `#- apps/a.yaml\n${application('a', { lines: ['  # after: b'] })}#- apps/b.yaml\n${application('b')}`;
+    expect(outline(treeOf(fixture, { onlyFindings: true }))).toMatchInlineSnapshot(`
+      "apps (2 Applications, 0 with a wave · assumed) [1 information]
+      "
+    `);
+    expect(treeOf(fixture, { onlyFindings: true, filter: 'a' })).toEqual([]);
+  });
+
+  test('down to nothing', () => {
+    expect(treeOf(platform, { filter: 'nowhere' })).toEqual([]);
+  });
+});
+
+test('in French', () => {
+  expect(outline(waveTree(workspaceFrom(platform).snapshot, whole, 'fr'))).toMatchInlineSnapshot(`
+    "overlays/dev (3 Applications, dont 2 avec une wave · supposée)
+      Wave 0 (1 Application, 1 par défaut)
+        tenants (sans wave) *
+      Wave 2 (1 Application)
+        redis *
+      Wave 7 (1 Application)
+        api *
+    roots (1 Application, dont 1 avec une wave · supposée)
+      Wave -2 (1 Application)
+        root *
+    overlays/prod (3 Applications, dont 2 avec une wave · rendue par root) [1 error]
+      Wave 0 (1 Application, 1 par défaut)
+        tenants (sans wave) *
+      Wave 1 (1 Application) [1 error]
+        api [1 error] *
+      Wave 2 (1 Application)
+        redis *
+    Inutilisés (1 Application)
+      old (base/old.yaml)
+    "
+  `);
+});
