@@ -46,6 +46,7 @@ export class ServerProcess {
     const server = new ServerProcess(script, folder);
     await server.#connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's type asks for it
       rootUri: null,
       capabilities: {},
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],

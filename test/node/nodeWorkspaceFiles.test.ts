@@ -232,6 +232,18 @@ describe('readText', () => {
     ]);
   });
 
+  test('lists no ignored entries, but reads what is asked for by name', () => {
+    const folder = temporaryFolder({
+      '.gitignore': 'a.yaml\n',
+      'x/a.yaml': 'ignored',
+      'x/b.yaml': '',
+      'x/out/c.yaml': '',
+    });
+    const files = open(folder, '**/out');
+    expect(files.listDirectory(`${folder}/x`)).toEqual([{ name: 'b.yaml', kind: 'file' }]);
+    expect(files.readText(`${folder}/x/a.yaml`)).toEqual({ text: 'ignored' });
+  });
+
   test('sees a directory that came after it was asked for', () => {
     const folder = temporaryFolder({});
     const files = open(folder);

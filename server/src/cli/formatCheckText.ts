@@ -32,7 +32,9 @@ function summarize(findings: readonly FindingReport[], locale: Locale): string {
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
     )
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${texts.severity[severity][locale]}`);
+    .map(
+      ([severity, count]) => `${count} ${texts[count === 1 ? 'severity' : 'severities'][severity][locale]}`,
+    );
   return texts.summary[locale](findings.length, counts.join(', '));
 }
 
@@ -51,6 +53,12 @@ const texts = {
     warning: { en: 'warning', fr: 'avertissement' },
     information: { en: 'information', fr: 'information' },
     hint: { en: 'hint', fr: 'conseil' },
+  },
+  severities: {
+    error: { en: 'errors', fr: 'erreurs' },
+    warning: { en: 'warnings', fr: 'avertissements' },
+    information: { en: 'information', fr: 'informations' },
+    hint: { en: 'hints', fr: 'conseils' },
   },
   summary: {
     en: (all, counts) => `${all} ${all === 1 ? 'finding' : 'findings'}: ${counts}.`,

@@ -45,6 +45,6 @@ const texts = {
   ambiguous: { en: ' and others', fr: ' et d’autres' },
   counts: {
     en: (all, set) => `${all} ${all === 1 ? 'Application' : 'Applications'}, ${set} with a wave`,
-    fr: (all, set) => `${all} ${all === 1 ? 'Application' : 'Applications'}, ${set} avec une vague`,
+    fr: (all, set) => `${all} ${all === 1 ? 'Application' : 'Applications'}, ${set} avec une wave`,
   } satisfies Localized<(all: number, set: number) => string>,
 };

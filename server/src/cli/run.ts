@@ -11,7 +11,7 @@ import { list } from './commands/list.ts';
 import type { Format, Task } from './commands/task.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { coloured, plain, type Output } from './output.ts';
-import { remarkProblems } from './remarkProblems.ts';
+import { remarkUnread } from './remarkUnread.ts';
 
 /** The parts of a process that a run of the program sees. */
 export interface Surroundings {
@@ -62,9 +62,8 @@ function perform(task: Task, { folder, format, output }: Job): ExitCode {
     return exitCode.usage;
   }
   const workspace = loadWorkspace(fromFsPath(folder), { ...defaultSettings, locale: output.locale });
-  const configuration = remarkProblems(workspace, output);
-  const result = task.perform(workspace, format, output);
-  return configuration === 'wrong' ? exitCode.usage : result;
+  remarkUnread(workspace, output);
+  return task.perform(workspace, format, output);
 }
 
 /** Lets the program and its commands write where we are told to, and return instead of ending the process. */

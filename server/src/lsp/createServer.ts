@@ -9,6 +9,7 @@ import {
   unknownClient,
   workspaceOptionsOf,
 } from './clientState.ts';
+import { detach } from './detach.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { FileLog } from './fileLog.ts';
 import { registerHandlers } from './handlers/registerHandlers.ts';
@@ -26,9 +27,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
   let client = unknownClient;
   const documents = new OpenDocuments();
   const fileLog = new FileLog(connection.console);
-  const progress = new IndexingProgress(connection);
+  const progress = new IndexingProgress(() => connection.window.createWorkDoneProgress());
   const reporter = new ModelReporter((params) => {
-    void connection.sendNotification(methods.didChangeModel, params);
+    detach(connection.sendNotification(methods.didChangeModel, params));
   });
   const session = new Session(host, documents, {
     indexingStarted: () => {
@@ -46,7 +47,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     },
   });
   const publisher = new DiagnosticsPublisher(session.positions, (params) => {
-    void connection.sendDiagnostics(params);
+    detach(connection.sendDiagnostics(params));
   });
 
   connection.onInitialize((params) => {
@@ -55,7 +56,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   });
   connection.onInitialized(() => {
     session.open(workspaceOptionsOf(client), settingsOf(client));
-    if (client.canWatchFiles) void watchFiles(connection);
+    if (client.canWatchFiles) detach(watchFiles(connection));
     if (!client.hasWorkspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       client = { ...client, folders: changedFolders(client.folders, event) };

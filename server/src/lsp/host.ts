@@ -22,7 +22,10 @@ export interface WorkspaceFiles {
   /** Whether `discover` would yield the path if it existed. */
   accepts(path: FilePath): boolean;
   readText(path: FilePath): FileText;
-  /** Sorted by name; undefined when there is no such directory inside the workspace. */
+  /**
+   * Sorted by name, without what is ignored: Git has no such files, so Argo CD sees none. Undefined when there is no
+   * such directory inside the workspace.
+   */
   listDirectory(path: FilePath): readonly DirectoryEntry[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Locale, Localized } from '../core/l10n/locale.ts';
 
 /** Work that is over sooner is not worth a notice. */
@@ -6,12 +6,12 @@ const patienceMilliseconds = 500;
 
 /** The notice in the editor that the workspace is being read, when that takes long. */
 export class IndexingProgress {
-  readonly #connection: Connection;
+  readonly #create: () => Promise<WorkDoneProgressReporter>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notice: Promise<WorkDoneProgressReporter | undefined> | undefined;
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
+  constructor(create: () => Promise<WorkDoneProgressReporter>) {
+    this.#create = create;
   }
 
   start(locale: Locale): void {
@@ -32,10 +32,10 @@ export class IndexingProgress {
   }
 
   async #show(locale: Locale): Promise<WorkDoneProgressReporter> {
-    const notice = await this.#connection.window.createWorkDoneProgress();
+    const notice = await this.#create();
     notice.begin(title[locale]);
     return notice;
   }
 }
 
-const title: Localized<string> = { en: 'Reading sync waves', fr: 'Lecture des vagues de synchronisation' };
+const title: Localized<string> = { en: 'Reading sync waves', fr: 'Lecture des sync waves' };

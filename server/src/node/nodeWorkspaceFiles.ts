@@ -47,6 +47,7 @@ export class NodeWorkspaceFiles implements WorkspaceFiles {
     try {
       return readdirSync(toFsPath(path), { withFileTypes: true })
         .flatMap((entry) => this.#describe(path, entry))
+        .filter(({ name, kind }) => !this.#leavesOut(joinPath(path, name), kind))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch {
       return undefined;
@@ -61,6 +62,12 @@ export class NodeWorkspaceFiles implements WorkspaceFiles {
     if (target === undefined || !this.#isRealPathInside(target)) return [];
     const isDirectory = statSync(toFsPath(target)).isDirectory();
     return [{ name: entry.name, kind: isDirectory ? 'directory' : 'file' }];
+  }
+
+  #leavesOut(path: FilePath, kind: DirectoryEntry['kind']): boolean {
+    return this.#folders.every(
+      ({ folder, filter }) => !isInside(folder, path) || filter.leavesOut(path, kind),
+    );
   }
 
   #readLink(path: FilePath): FileText {

@@ -1,4 +1,5 @@
 import { checkReport } from '../checkReport.ts';
+import { configurationMistakes } from '../configurationMistakes.ts';
 import { exitCode } from '../exitCode.ts';
 import { formatCheckText } from '../formatCheckText.ts';
 import { formatJson } from '../formatJson.ts';
@@ -13,6 +14,7 @@ export const check: Task = {
   perform(workspace, format, output) {
     const report = checkReport(workspace);
     output.print(format === 'json' ? formatJson(report) : formatCheckText(report, output));
+    if (configurationMistakes(report).length > 0) return exitCode.usage;
     const hasError = report.findings.some(({ severity }) => severity === 'error');
     return hasError ? exitCode.findings : exitCode.success;
   },

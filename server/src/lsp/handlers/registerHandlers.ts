@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Localized } from '../../core/l10n/locale.ts';
 import { methods } from '../../protocol/names.ts';
 import { logFailure } from '../logFailure.ts';
@@ -16,8 +16,9 @@ import { answerTree } from './tree.ts';
 export function registerHandlers(connection: Connection, context: () => HandlerContext): void {
   const guard =
     <P, R, E>(method: string, answer: (context: HandlerContext, params: P) => R, empty: (params: P) => E) =>
-    (params: P, token: CancellationToken): R | E => {
-      if (token.isCancellationRequested) return empty(params);
+    (params: P, token: CancellationToken): R | E | ResponseError => {
+      if (token.isCancellationRequested)
+        return new ResponseError(LSPErrorCodes.RequestCancelled, 'Taken back.');
       try {
         return answer(context(), params);
       } catch (error) {
@@ -39,14 +40,7 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
   );
   connection.onRequest(methods.setWave, guard(methods.setWave, answerSetWave, noEdit));
   connection.onRequest(methods.fixAll, guard(methods.fixAll, answerFixAll, noEdit));
-  connection.onRequest(
-    methods.status,
-    guard(
-      methods.status,
-      ({ reporter }) => reporter.summary,
-      () => unknownSummary,
-    ),
-  );
+  connection.onRequest(methods.status, () => context().reporter.summary);
 }
 
 const noTree: TreeResult = { revision: 0, nodes: [], summary: unknownSummary };

@@ -22,5 +22,5 @@ function readWanted(to: SetWaveParams['to']): SetWaveRequest['to'] | undefined {
 
 const noInteger: Localized<string> = {
   en: 'Nothing was changed: a wave is a whole number of 64 bits, such as -5 or 10.',
-  fr: 'Rien n’a été modifié : une vague est un nombre entier sur 64 bits, comme -5 ou 10.',
+  fr: 'Rien n’a été modifié : une wave est un nombre entier sur 64 bits, comme -5 ou 10.',
 };

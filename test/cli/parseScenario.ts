@@ -1,0 +1,51 @@
+/**
+ * One run of the command line as a text file:
+ *
+ *     #- apps/api.yaml        a file of the folder that the program runs in
+ *     kind: Application
+ *     #$ sync-waves check --format json
+ *     #> stdout               what is expected; a stream that is not named has to be empty
+ *     No findings.
+ *     #= 0                    the exit code
+ *
+ * `#!` in front of the command sets environment variables: `#! LANG=fr_FR.UTF-8`.
+ */
+export interface Scenario {
+  readonly files: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly arguments: readonly string[];
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number;
+}
+
+export function parseScenario(text: string): Scenario {
+  const sections = [...text.matchAll(/^#([-!$>=]) ?(.*)\n((?:(?!#[-!$>=]).*\n)*)/gm)].map(
+    ([, marker, title = '', body = '']) => ({ marker, title: title.trim(), body }),
+  );
+  const bodyOf = (marker: string, title: string): string =>
+    sections.find((section) => section.marker === marker && section.title === title)?.body ?? '';
+  const titlesOf = (marker: string): readonly string[] =>
+    sections.filter((section) => section.marker === marker).map(({ title }) => title);
+  return {
+    files: Object.fromEntries(titlesOf('-').map((path) => [path, bodyOf('-', path)])),
+    environment: Object.fromEntries(titlesOf('!').map((setting) => splitAt(setting, '='))),
+    arguments: (titlesOf('$')[0] ?? '').split(' ').slice(1),
+    stdout: bodyOf('>', 'stdout'),
+    stderr: bodyOf('>', 'stderr'),
+    status: Number(titlesOf('=')[0]),
+  };
+}
+
+/** The scenario with other expectations: what a failing test shows, and what `UPDATE=1` writes. */
+export function printScenario(text: string, actual: Pick<Scenario, 'stdout' | 'stderr' | 'status'>): string {
+  const given = text.slice(0, text.search(/^#[>=]/m));
+  const stream = (name: 'stdout' | 'stderr'): string =>
+    actual[name] === '' ? '' : `#> ${name}\n${actual[name]}`;
+  return `${given}${stream('stdout')}${stream('stderr')}#= ${actual.status}\n`;
+}
+
+function splitAt(text: string, separator: string): readonly [string, string] {
+  const index = text.indexOf(separator);
+  return [text.slice(0, index), text.slice(index + 1)];
+}

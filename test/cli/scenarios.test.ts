@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../server/src/cli/run.ts';
+import { temporaryFolder } from '../node/temporaryFolder.ts';
+import { parseScenario, printScenario, type Scenario } from './parseScenario.ts';
+
+const folder = fileURLToPath(new URL('scenarios/', import.meta.url));
+
+describe('scenarios', () => {
+  test.each(readdirSync(folder).filter((name) => name.endsWith('.scenario')))('%s', (name) => {
+    const text = readFileSync(folder + name, 'utf8');
+    const actual = printScenario(text, perform(parseScenario(text)));
+    if (process.env.UPDATE === '1') writeFileSync(folder + name, actual);
+    expect(actual).toBe(process.env.UPDATE === '1' ? actual : text);
+  });
+});
+
+/** Runs the program in a folder with the scenario's files, which output calls `<folder>`. */
+function perform(scenario: Scenario): Pick<Scenario, 'stdout' | 'stderr' | 'status'> {
+  const cwd = temporaryFolder(scenario.files);
+  const written = { stdout: '', stderr: '' };
+  const status = run(scenario.arguments, {
+    stdout: { isTTY: scenario.environment.TTY === '1', write: (text) => (written.stdout += text) },
+    stderr: { write: (text) => (written.stderr += text) },
+    env: scenario.environment,
+    cwd: () => cwd,
+  });
+  return {
+    stdout: written.stdout.replaceAll(cwd, '<folder>').replaceAll('\u001B', '<ESC>'),
+    stderr: written.stderr.replaceAll(cwd, '<folder>'),
+    status,
+  };
+}
