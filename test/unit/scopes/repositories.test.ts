@@ -98,6 +98,16 @@ const cases: readonly ScopeCase[] = [
     scopes: 'apps (assumed): a 0 · b 0\nsrc by a in apps: ConfigMap/c 1\n',
   },
   {
+    name: 'a copy of a repository inside another one, named by its own configuration',
+    files: {
+      '/workspace/copy/.sync-waves.yaml': 'repositories: https://example.com/copied.git\n',
+      '/workspace/copy/apps/a.yaml': app('a', 'src', { repo: 'https://example.com/copied.git' }),
+      '/workspace/copy/src/c.yaml': configMap('c', '1'),
+    },
+    options: { folders: ['/workspace/copy'] },
+    scopes: 'apps (assumed): a 0\nsrc by a in apps: ConfigMap/c 1\n',
+  },
+  {
     name: 'several folders: the own one first, then any that is the repository',
     files: {
       '/one/.git/config': '[remote "origin"]\n\turl = https://example.com/one.git\n',

@@ -6,6 +6,11 @@ import type { FilePath } from '../text/place.ts';
 export interface Checkout {
   /** What `path` of a source is relative to. */
   readonly root: FilePath;
+  /**
+   * Directories below whose `.sync-waves.yaml` names the repository: a copy of it may lie there, inside a repository
+   * of another name, and a `path` that the root doesn't have is looked for in them.
+   */
+  readonly copies: readonly FilePath[];
   /** URLs of the repository: its Git remotes, those of the configuration, or the one that was guessed. */
   readonly urls: readonly string[];
 }

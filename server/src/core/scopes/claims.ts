@@ -78,8 +78,12 @@ function locate(source: ApplicationSource, from: FilePath, surroundings: Surroun
     return undefined;
   const checkout = surroundings.checkouts.find(repoURL, from);
   if (!checkout) return undefined;
-  const directory = joinPath(checkout.root, path);
-  const folder = innermost(surroundings.folders, directory);
-  if (folder === undefined || !isInside(checkout.root, directory)) return undefined;
-  return surroundings.isDirectory(directory) ? sourceRequest(directory, folder, source) : undefined;
+  for (const root of [checkout.root, ...checkout.copies]) {
+    const directory = joinPath(root, path);
+    const folder = innermost(surroundings.folders, directory);
+    if (folder !== undefined && isInside(root, directory) && surroundings.isDirectory(directory)) {
+      return sourceRequest(directory, folder, source);
+    }
+  }
+  return undefined;
 }

@@ -23,10 +23,10 @@ export interface CheckoutEvidence {
  */
 export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   const roots = rootsOf(evidence);
-  const named = roots.map((root) => ({
-    root,
-    urls: namedUrls(evidence, (path) => innermost(roots, path) === root),
-  }));
+  const named = roots.map((root) => {
+    const isOwn = (path: FilePath): boolean => innermost(roots, path) === root;
+    return { root, copies: copiesIn(evidence, isOwn), urls: namedUrls(evidence, isOwn) };
+  });
   if (named.every(({ urls }) => urls.length > 0)) return new Checkouts(named);
 
   const votes = new Map(roots.map((root) => [root, [] as Vote[]]));
@@ -35,7 +35,7 @@ export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   }
   const guessed = ({ root, urls }: (typeof named)[number]): readonly string[] =>
     urls.length > 0 ? urls : guessRepository(votes.get(root) ?? []);
-  return new Checkouts(named.map((checkout) => ({ root: checkout.root, urls: guessed(checkout) })));
+  return new Checkouts(named.map((checkout) => ({ ...checkout, urls: guessed(checkout) })));
 }
 
 /** The directories with a `.git`, which may lie above a folder or below it, and folders that are in none of these. */
@@ -50,6 +50,12 @@ interface Vote {
   readonly url: string;
   /** Equal for URLs of one repository. */
   readonly repository: string;
+}
+
+function copiesIn({ configs }: CheckoutEvidence, isOwn: (path: FilePath) => boolean): readonly FilePath[] {
+  return configs
+    .filter(({ path, config }) => isOwn(path) && config.repositories.length > 0)
+    .map(({ path }) => dirname(path));
 }
 
 function namedUrls(evidence: CheckoutEvidence, isOwn: (path: FilePath) => boolean): readonly string[] {
