@@ -3,6 +3,7 @@ import { generatorCases } from './generatorCases.ts';
 import { jsonPatchCases } from './jsonPatchCases.ts';
 import { kustomizationFileCases } from './kustomizationFileCases.ts';
 import type { KustomizeCase } from './kustomizeCase.ts';
+import { listCases } from './listCases.ts';
 import { metadataCases } from './metadataCases.ts';
 import { patchCases } from './patchCases.ts';
 import { pluginCases } from './pluginCases.ts';
@@ -17,6 +18,7 @@ const topics: Readonly<Record<string, readonly KustomizeCase[]>> = {
   'kustomization files': kustomizationFileCases,
   scalars: scalarCases,
   patches: patchCases,
+  lists: listCases,
   'JSON patches': jsonPatchCases,
   metadata: metadataCases,
   generators: generatorCases,

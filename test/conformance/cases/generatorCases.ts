@@ -150,4 +150,28 @@ patches:
     'configMapGenerator: [{name: a}]',
     'nameSuffix: -y\nconfigMapGenerator: [{name: a}]',
   ),
+  generatorCase(
+    'binary data stays with a merge',
+    'resources: [a.yaml]\nconfigMapGenerator: [{name: a, behavior: merge, literals: [x=1]}]',
+    '#- a.yaml\n{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, binaryData: {b: eHg=}}\n',
+  ),
+  inLayers(
+    'a merge with nothing',
+    'configMapGenerator: [{name: a, behavior: merge}]',
+    'configMapGenerator: [{name: a, literals: [y=1]}]',
+  ),
+  generatorCase(
+    'a patch with binary data',
+    `configMapGenerator: [{name: a, literals: [x=1]}]
+secretGenerator: [{name: b, literals: [x=1]}]
+patches:
+  - {target: {kind: ConfigMap}, patch: '{kind: ConfigMap, metadata: {name: a}, binaryData: {b: eHg=}, data: {c: [1, true, null, {d: 1.5}]}}'}
+  - {target: {kind: Secret}, patch: '{kind: Secret, metadata: {name: a}, stringData: {b: "1"}}'}`,
+  ),
+  generatorCase(
+    'several objects to merge into',
+    `resources: [one, two]
+configMapGenerator: [{name: a, behavior: merge, literals: [x=1]}]`,
+    '#- one/kustomization.yaml\nnamePrefix: x-\nconfigMapGenerator: [{name: a}]\n#- two/kustomization.yaml\nnamePrefix: y-\nconfigMapGenerator: [{name: a}]\n',
+  ),
 ];

@@ -127,4 +127,62 @@ sortOptions: {order: fifo}
 {apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec: {template: {spec: {containers: [{name: a, image: a}]}}}}
 `,
   },
+  {
+    name: 'replicas of other kinds, by a configuration',
+    files: `
+#- kustomization.yaml
+resources: [a.yaml]
+replicas: [{name: a, count: 3}]
+configurations: [c.yaml]
+#- c.yaml
+replicas: [{path: spec/replicas, kind: Thing, create: true}]
+#- a.yaml
+{apiVersion: example.com/v1, kind: Thing, metadata: {name: a}}
+`,
+  },
+  {
+    name: 'replicas by an old name',
+    files: `
+#- kustomization.yaml
+resources: [base]
+replicas: [{name: a, count: 3}, {name: x-a, count: 4}]
+#- base/kustomization.yaml
+resources: [a.yaml]
+namePrefix: x-
+#- base/a.yaml
+{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: a}}
+`,
+  },
+  {
+    name: 'templates of workloads get common labels and annotations',
+    files: `
+#- kustomization.yaml
+resources: [base]
+patches:
+  - {target: {kind: Deployment}, patch: '[{"op": "remove", "path": "/spec/template/metadata/annotations/x"}, {"op": "remove", "path": "/spec/template/metadata/labels/w"}]'}
+  - {target: {kind: CronJob}, patch: '[{"op": "remove", "path": "/spec/jobTemplate/metadata/annotations/x"}, {"op": "remove", "path": "/spec/jobTemplate/spec/template/metadata/labels/w"}]'}
+#- base/kustomization.yaml
+resources: [all.yaml]
+commonAnnotations: {x: "1"}
+labels: [{pairs: {w: "1"}, includeTemplates: true}, {pairs: {z: "1"}}]
+#- base/all.yaml
+{apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec: {template: {metadata: {}}}}
+---
+{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}}
+`,
+  },
+  {
+    name: 'templates get no labels of the object alone',
+    files: `
+#- kustomization.yaml
+resources: [base]
+patches:
+  - {target: {kind: Deployment}, patch: '[{"op": "remove", "path": "/spec/template/metadata/labels/z"}]'}
+#- base/kustomization.yaml
+resources: [all.yaml]
+labels: [{pairs: {z: "1"}}]
+#- base/all.yaml
+{apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec: {template: {metadata: {labels: {a: b}}}}}
+`,
+  },
 ];

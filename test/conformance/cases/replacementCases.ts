@@ -180,4 +180,49 @@ replacements:
     targets: [{select: {name: x-a, namespace: n}, fieldPaths: [${wave}], ${create}}]
 ${objects}`,
   },
+  replacement(
+    'through a scalar',
+    'fieldPath: data.wave',
+    'select: {kind: Application}, fieldPaths: [spec.project.x]',
+  ),
+  replacement(
+    'an index of a map',
+    'fieldPath: data.wave',
+    'select: {kind: Application}, fieldPaths: [spec.0]',
+  ),
+  replacement(
+    'all items of a map',
+    'fieldPath: data.wave',
+    'select: {kind: Application}, fieldPaths: ["spec.*"]',
+  ),
+  replacement(
+    'items of a map',
+    'fieldPath: data.wave',
+    'select: {kind: Application}, fieldPaths: ["spec.[a=b]"]',
+  ),
+  replacement(
+    'an invalid pattern',
+    'fieldPath: data.wave',
+    'select: {kind: Application}, fieldPaths: ["list.[name=(].v"]',
+  ),
+  replacement(
+    'a part of a map',
+    'fieldPath: data, options: {delimiter: ","}',
+    `select: {kind: Secret, name: a}, fieldPaths: [${wave}]`,
+  ),
+  replacement(
+    'an invalid label selector',
+    'fieldPath: data.wave',
+    `select: {labelSelector: "a b"}, fieldPaths: [${wave}]`,
+  ),
+  replacement(
+    'an invalid label selector to reject',
+    'fieldPath: data.wave',
+    `select: {kind: Secret}, reject: [{labelSelector: "a b"}], fieldPaths: [${wave}]`,
+  ),
+  replacement(
+    'the last item',
+    'fieldPath: list.-.v',
+    `select: {kind: Secret, name: a}, fieldPaths: [${wave}]`,
+  ),
 ];

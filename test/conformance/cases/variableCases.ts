@@ -57,4 +57,31 @@ export const variableCases: readonly KustomizeCase[] = [
     '- {name: WAVE, objref: {apiVersion: v1, kind: ConfigMap, name: nobody}}',
     '$(WAVE)',
   ),
+  {
+    name: 'several objects',
+    files: `
+#- kustomization.yaml
+resources: [all.yaml]
+vars: [{name: NAME, objref: {apiVersion: v1, kind: ConfigMap, name: a}}]
+#- all.yaml
+{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: one}}
+---
+{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: two}}
+`,
+  },
+  {
+    name: 'a cluster-scoped object',
+    files: `
+#- kustomization.yaml
+resources: [all.yaml]
+vars: [{name: NAME, objref: {apiVersion: v1, kind: Namespace, name: a}}]
+#- all.yaml
+{apiVersion: v1, kind: Namespace, metadata: {name: a, annotations: {argocd.argoproj.io/hook: $(NAME)}}}
+`,
+  },
+  variables(
+    'a map',
+    '- {name: WAVE, objref: {apiVersion: v1, kind: ConfigMap, name: source}, fieldref: {fieldPath: data}}',
+    '$(WAVE)',
+  ),
 ];

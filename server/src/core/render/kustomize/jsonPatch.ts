@@ -1,4 +1,13 @@
-import { entryOf, plainOf, scalarOf, sequenceOf, takenFrom, textOf, withEntry, withoutEntry } from './tree.ts';
+import {
+  entryOf,
+  plainOf,
+  scalarOf,
+  sequenceOf,
+  takenFrom,
+  textOf,
+  withEntry,
+  withoutEntry,
+} from './tree.ts';
 import type { Tree, TreeMap, TreeScalar, TreeSequence } from './tree.ts';
 import { samePlain } from './samePlain.ts';
 
@@ -78,7 +87,7 @@ function copy(
   path: readonly string[] | undefined,
   op: 'move' | 'copy',
 ): Tree | string {
-  const value = from && (valueAt(root, from) ?? (op === 'copy' ? copyOfNothing(root, from) : undefined));
+  const value = from && (valueAt(root, from) ?? (op === 'copy' ? missingInMap(root, from) : undefined));
   if (!value) return missing(from);
   const source = op === 'move' ? change(root, from, remove) : root;
   if (typeof source === 'string') return source;
@@ -86,14 +95,15 @@ function copy(
   return change(source, path, (container, key) => add(container, key, copied));
 }
 
-/** The copy of a key that a map does not have is null. */
-function copyOfNothing(root: Tree, from: readonly string[]): Tree | undefined {
+/** A key that a map does not have counts as null. */
+function missingInMap(root: Tree, from: readonly string[]): Tree | undefined {
   return valueAt(root, from.slice(0, -1))?.kind === 'map' ? scalarOf(null) : undefined;
 }
 
+/** What a map does not have is as good as null; there has to be a map, or a list that is long enough. */
 function test(root: Tree, path: readonly string[] | undefined, expected: Tree | undefined): Tree | string {
-  if (!path) return missing(path);
-  const actual = valueAt(root, path) ?? scalarOf(null);
+  const actual = path && (valueAt(root, path) ?? missingInMap(root, path));
+  if (!actual) return missing(path);
   const equal = samePlain(plainOf(actual), plainOf(expected ?? scalarOf(null)));
   return equal ? root : `the test of ${describe(path)} fails`;
 }
@@ -163,9 +173,6 @@ export function throughJson(scalars: ReadonlyMap<string, TreeScalar>): ReadonlyM
   return new Map([...scalars].map(([key, scalar]) => [key, jsonScalar(scalar)]));
 }
 
-/** The reader on that way knows `true` and `false`, but not `yes` and `no`. */
 function jsonScalar(scalar: TreeScalar): TreeScalar {
-  const { value, text } = scalar;
-  const stays = typeof value === 'string' || (typeof value === 'boolean' && !/^(?:true|false)$/i.test(text));
-  return stays ? scalar : { ...scalar, text: String(value) };
+  return typeof scalar.value === 'string' ? scalar : { ...scalar, text: String(scalar.value) };
 }

@@ -1,11 +1,10 @@
 import type { ManifestAddress, Manifest, MetadataEntry } from '../../manifest/manifest.ts';
 import { findManifestNode } from '../../manifest/readManifests.ts';
 import type { Place } from '../../text/place.ts';
-import { scalarValue } from '../../yaml/scalarType.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
 import type { ObjectId, PreviousId } from './objectId.ts';
 import { effectiveNamespace } from './objectId.ts';
-import { mapOf, treeOf } from './tree.ts';
+import { kustomizeValue, mapOf, treeOf } from './tree.ts';
 import type { TreeMap, TreeScalar } from './tree.ts';
 
 /** A Kubernetes object while kustomize works on it. Immutable: a transformer answers with changed copies. */
@@ -95,7 +94,7 @@ function scalarOfEntry(entry: MetadataEntry, { path }: ManifestAddress): TreeSca
   return {
     kind: 'scalar',
     text,
-    value: entry.type === 'string' ? text : scalarValue(plain),
+    value: entry.type === 'string' ? text : kustomizeValue(plain),
     style: entry.style,
     origin: { via: 'manifest', place: { path, range }, editable: !entry.aliased },
   };

@@ -99,24 +99,29 @@ function mergeScalars(old: readonly Tree[], added: readonly Tree[]): readonly Tr
   return [...added, ...old.filter((item) => !texts.has(textOf(item)))];
 }
 
-/** Items of the patch come first, each merged with the item of the same keys. */
+/** Items that are new come first. With a single key those that are merged go to the front as well. */
 function mergeItems(old: readonly Tree[], added: readonly Tree[], context: ListContext): readonly Tree[] {
-  const rest = [...old];
-  const merged: Tree[] = [];
+  const keys = context.keys ?? [];
+  const rest: (Tree | undefined)[] = [...old];
+  const front: (Tree | undefined)[] = [];
   for (const item of added) {
-    const index = rest.findIndex((candidate) => sameKeys(candidate, item, context.keys ?? []));
-    const [match] = index < 0 ? [] : rest.splice(index, 1);
-    const result = mergeField('', match, item, context);
-    if (result) merged.push(result);
+    const index = rest.findIndex((candidate) => candidate && sameKeys(candidate, item, keys));
+    if (index < 0 && isLost(item, old, keys)) continue;
+    const merged = mergeField('', rest[index], item, context);
+    if (index < 0 || keys.length === 1) front.push(merged);
+    if (index >= 0) rest[index] = keys.length === 1 ? undefined : merged;
   }
-  return [...merged, ...rest];
+  return [...front, ...rest].filter((item) => item !== undefined);
 }
 
-/** A key that one of the two does not have matches everything, as long as another one is equal. */
 function sameKeys(left: Tree, right: Tree, keys: readonly string[]): boolean {
-  const pairs = keys.map((key) => [textOf(entryOf(left, key)), textOf(entryOf(right, key))] as const);
-  const conflict = pairs.some(([one, other]) => one !== undefined && other !== undefined && one !== other);
-  return !conflict && pairs.some(([one, other]) => one !== undefined && one === other);
+  return keys.every((key) => textOf(entryOf(left, key)) === textOf(entryOf(right, key)));
+}
+
+/** Kustomize drops an item that leaves out a key which an otherwise equal item of the list has: a port's protocol. */
+function isLost(item: Tree, old: readonly Tree[], keys: readonly string[]): boolean {
+  const given = keys.filter((key) => entryOf(item, key) !== undefined);
+  return given.length > 0 && given.length < keys.length && old.some((other) => sameKeys(other, item, given));
 }
 
 /** What the patch says of the whole object, if it says so. */

@@ -102,6 +102,12 @@ export function plainOf(tree: Tree): unknown {
   }
 }
 
+/** Kustomize's reader takes YAML 1.1's `yes`, `no`, `on` and `off` for texts. */
+export function kustomizeValue(scalar: YamlScalar): ScalarValue {
+  const value = scalarValue(scalar);
+  return typeof value === 'boolean' && !/^(?:true|false)$/i.test(scalar.value) ? scalar.value : value;
+}
+
 interface NodeSource extends TreeSource {
   readonly aliased: boolean;
 }
@@ -166,7 +172,7 @@ function fileScalar(node: YamlScalar, source: NodeSource): TreeScalar {
   return {
     kind: 'scalar',
     text: node.value,
-    value: scalarValue(node),
+    value: kustomizeValue(node),
     style: node.style,
     origin: { via, place, editable: !inline && !aliased },
   };

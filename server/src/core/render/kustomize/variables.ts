@@ -68,6 +68,8 @@ function valueOf(
   const field = object && readFieldPath(treeOfObject(object, 'everything'), variable.fieldPath);
   const text = textOf(field);
   if (text !== undefined) return [[variable.name, text]];
+  // A map or a list is no value to put into a text.
+  if (field) return [];
   report.fail(`The variable ${variable.name} leads to no field of a known object.`, variable.place);
   return [];
 }
