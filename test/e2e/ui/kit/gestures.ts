@@ -2,11 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 
 /** What a person does in the window, by keyboard and mouse. */
 
-/** Opens a file by its name, as with Ctrl+P. */
-export async function openFile(page: Page, name: string): Promise<void> {
+/** Opens a file by its name, as with Ctrl+P; `query` tells files of the same name apart. */
+export async function openFile(page: Page, name: string, query = name): Promise<void> {
   await page.keyboard.press('ControlOrMeta+P');
   const input = page.locator('.quick-input-widget').getByRole('combobox');
-  await input.fill(name);
+  await input.fill(query);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await input.press('Enter');
   await tab(page, name).waitFor();
