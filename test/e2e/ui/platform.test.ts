@@ -11,14 +11,14 @@ const file = 'argocd/overlays/dev/apps/linkwarden.yaml';
 test('a person finds out why linkwarden crash-loops, and puts it behind its database', async () => {
   const { page, screenshot, read } = await openSession('platform', { source });
   await openView(page, 'Sync Waves');
+  await page.mouse.move(900, 650);
   await treeRow(page, 'argocd/overlays/dev').waitFor();
   await screenshot('tree');
 
   await openFile(page, 'linkwarden.yaml', 'overlays/dev/apps/linkwarden.yaml');
   const squiggle = page.locator('.squiggly-error');
   await squiggle.first().waitFor();
-  await treeRow(page, 'linkwarden').waitFor();
-  await page.mouse.move(900, 650);
+  await treeRow(page, 'linkwarden').getByText('1', { exact: true }).waitFor();
   await screenshot('overview');
 
   await clickText(page, 'name: linkwarden');
