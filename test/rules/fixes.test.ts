@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { applyTextEdits } from '../../server/src/core/edit/applyTextEdits.ts';
-import { computeTextEdits } from '../../server/src/core/edit/computeTextEdits.ts';
 import { rules } from '../../server/src/core/rules/registry.ts';
 import type { Finding, Fix } from '../../server/src/core/rules/finding.ts';
-import type { FilePath } from '../../server/src/core/text/place.ts';
+import { applyFix } from '../kit/applyFix.ts';
 import { workspaceFrom } from '../kit/workspaceFrom.ts';
 
 const folder = fileURLToPath(new URL('./fixtures/', import.meta.url));
@@ -59,29 +57,14 @@ function summaryOf({ rule, place, message }: Finding): string {
 
 function findingsAfter(text: string, fix: Fix): readonly string[] {
   const { workspace, files } = workspaceFrom(text);
-  const changes = [...applied(files, fix)].map(([path, changed]) => ({ path, text: changed }));
+  const changes = [...applyFix(files, fix)].map(([path, changed]) => ({ path, text: changed }));
   return [...workspace.apply(changes).findings.values()].flat().map(summaryOf);
-}
-
-function applied(files: ReadonlyMap<FilePath, string>, fix: Fix): ReadonlyMap<FilePath, string> {
-  const paths = new Set(fix.edits.map((edit) => ('at' in edit ? edit.at.path : edit.path)));
-  return new Map(
-    [...paths].map((path) => {
-      const text = files.get(path) ?? '';
-      const edits = computeTextEdits(
-        text,
-        fix.edits.filter((edit) => ('at' in edit ? edit.at.path : edit.path) === path),
-      );
-      expect(edits, `${fix.title} in ${path}`).toBeDefined();
-      return [path, applyTextEdits(text, edits ?? [])];
-    }),
-  );
 }
 
 /** The lines that a fix takes away and adds, file by file. */
 function describeFix(text: string, finding: Finding, fix: Fix): string {
   const { files } = workspaceFrom(text);
-  const changes = [...applied(files, fix)].flatMap(([path, changed]) => {
+  const changes = [...applyFix(files, fix)].flatMap(([path, changed]) => {
     const before = (files.get(path) ?? '').split('\n');
     const after = changed.split('\n');
     return [
