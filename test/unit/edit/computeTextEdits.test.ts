@@ -138,6 +138,10 @@ describe('moveToAnnotations', () => {
       `metadata:\n  annotations:\n    ${wave}: "1"\n  labels:\n    ${wave}: "3"\n`,
     ],
     ['the value is no scalar', `metadata:\n  labels:\n    ${wave}: [1]\n`],
+    [
+      'its comment would be lost in absent braces',
+      `metadata: {annotations: , labels: {\n  ${wave}: "3" # why\n  }}\n`,
+    ],
     ['its comment would be lost', `metadata: {name: x, labels: {\n  ${wave}: "3" # why\n  }}\n`],
     ['there is no object', `- ${wave}: "3"\n  a: b\n`],
     ['it is no key', `metadata:\n  labels:\n    a: ${wave}\n`],

@@ -58,6 +58,7 @@ describe('a missing mapping is made in the style of the file', () => {
   test.each([
     ['', 'metadata:\n  annotations:\n    W: "5"\n'],
     ['spec:\n    a: b\n', 'metadata:\n    annotations:\n        W: "5"\nspec:\n    a: b\n'],
+    ['metadata: &m\nspec: {}\n', 'metadata: &m\n  annotations:\n    W: "5"\nspec: {}\n'],
     ['metadata:\nspec: {}\n', 'metadata:\n  annotations:\n    W: "5"\nspec: {}\n'],
     ['metadata: {}\n', 'metadata:\n  annotations:\n    W: "5"\n'],
     [

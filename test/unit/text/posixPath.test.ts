@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   basename,
   dirname,
+  innermost,
   isInside,
   joinPath,
   relativePath,
@@ -47,4 +48,11 @@ test.each([
   ['/repo/a', '/repo', false],
 ])('whether %s holds %s is %s', (directory, path, expected) => {
   expect(isInside(directory, path)).toBe(expected);
+});
+
+test('finds the innermost of several directories', () => {
+  const directories = ['/', '/repo', '/repo/apps', '/other'];
+  expect(innermost(directories, '/repo/apps/a.yaml')).toBe('/repo/apps');
+  expect(innermost(directories, '/repo/x')).toBe('/repo');
+  expect(innermost(['/other'], '/repo/x')).toBeUndefined();
 });

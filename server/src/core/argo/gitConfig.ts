@@ -9,7 +9,7 @@ export function readGitRemotes(text: string): readonly string[] {
     const header = sectionHeader.exec(line);
     if (header) inRemote = header[1]?.toLowerCase() === 'remote';
     const entry = urlEntry.exec(header ? line.slice(header[0].length) : line);
-    const url = inRemote && entry ? plainValue(entry[1] ?? '') : '';
+    const url = inRemote ? plainValue(entry?.[1] ?? '') : '';
     if (url !== '') remotes.push(url);
   }
   return remotes;
@@ -17,7 +17,7 @@ export function readGitRemotes(text: string): readonly string[] {
 
 /** A value without quotes and without a `#` or `;` comment. Git needs a quote around a value that holds either. */
 function plainValue(written: string): string {
-  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(written);
-  if (quoted) return (quoted[1] ?? '').replace(/\\(.)/g, '$1');
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(written)?.[1];
+  if (quoted !== undefined) return quoted.replace(/\\(.)/g, '$1');
   return written.replace(/\s*[#;].*$/, '').trim();
 }

@@ -4,9 +4,16 @@ import type { ScalarStyle, YamlMap, YamlNode, YamlPair } from '../yaml/yamlNode.
 import { lineBreakAt } from './lineBreak.ts';
 import { quoteScalar } from './quoteScalar.ts';
 
+/** At least one key, the outermost first. */
+export type KeyPath = readonly [string, ...string[]];
+
+export function isKeyPath(keys: readonly string[]): keys is KeyPath {
+  return keys.length > 0;
+}
+
 /** What goes into a mapping: a value below one or more keys, `annotations` and the key of an annotation, say. */
 export interface NewEntry {
-  readonly keys: readonly string[];
+  readonly keys: KeyPath;
   /** The value as it is written, in quotes. */
   readonly value: string;
   /** A comment behind the value, `#` included. */
@@ -49,8 +56,8 @@ export function fillEmptyValue(
 
 /** An entry as a flow mapping of its own: `{annotations: {key: "5"}}`. */
 export function flowMap(entry: NewEntry): string {
-  const [key = '', ...rest] = entry.keys;
-  const value = rest.length === 0 ? entry.value : flowMap({ ...entry, keys: rest });
+  const [key, ...rest] = entry.keys;
+  const value = isKeyPath(rest) ? flowMap({ ...entry, keys: rest }) : entry.value;
   return `{${writeKey(key, entry)}: ${value}}`;
 }
 

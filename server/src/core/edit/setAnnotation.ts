@@ -4,8 +4,8 @@ import { scalarType } from '../yaml/scalarType.ts';
 import { mapPair, nodeAt, scalarText } from '../yaml/yamlPath.ts';
 import type { ExpectedRoots } from './expectedTree.ts';
 import { mapNode, replaceNode, stringNode, withPairs } from './expectedTree.ts';
-import { fillEmptyValue, flowMap, insertPair } from './insertPair.ts';
-import type { NewEntry } from './insertPair.ts';
+import { fillEmptyValue, flowMap, insertPair, isKeyPath } from './insertPair.ts';
+import type { KeyPath, NewEntry } from './insertPair.ts';
 import type { EditContext, PlannedEdit } from './plannedEdit.ts';
 import type { Quotes } from './quoteScalar.ts';
 import { quoteScalar } from './quoteScalar.ts';
@@ -39,14 +39,14 @@ function objectAt(yaml: YamlFile, at: ManifestAddress): YamlMap | undefined {
 function planIn(
   context: EditContext,
   map: YamlMap,
-  keys: readonly string[],
+  keys: KeyPath,
   annotation: NewAnnotation,
 ): PlannedEdit | undefined {
-  const [key = '', ...rest] = keys;
+  const [key, ...rest] = keys;
   const pair = mapPair(map, key);
   if (!pair) return planInsertion(context, map, keys, annotation);
   const { value } = pair;
-  if (rest.length === 0)
+  if (!isKeyPath(rest))
     return value.kind === 'scalar' ? planSetScalar(context, value.range, annotation.value) : undefined;
   if (value.kind === 'map' && value.pairs.length > 0) return planIn(context, value, rest, annotation);
   return isEmpty(value) ? planFilling(context, { map, pair }, rest, annotation) : undefined;
@@ -55,10 +55,10 @@ function planIn(
 function planInsertion(
   context: EditContext,
   map: YamlMap,
-  keys: readonly string[],
+  keys: KeyPath,
   annotation: NewAnnotation,
 ): PlannedEdit | undefined {
-  const [key = '', ...rest] = keys;
+  const [key, ...rest] = keys;
   const after = positionOf(map, key);
   const edits = insertPair(context.text, map, after, newEntry(keys, annotation, map));
   if (!edits) return undefined;
@@ -72,7 +72,7 @@ function planInsertion(
 function planFilling(
   context: EditContext,
   place: { readonly map: YamlMap; readonly pair: YamlPair },
-  keys: readonly string[],
+  keys: KeyPath,
   annotation: NewAnnotation,
 ): PlannedEdit | undefined {
   const { value } = place.pair;
@@ -80,16 +80,11 @@ function planFilling(
   const edits =
     place.map.style === 'block'
       ? fillEmptyValue(context.text, place.map, place.pair, entry)
-      : fillInFlow(context.text, place, entry);
+      : fillInFlow(context.text, value, entry);
   return edits && { edits, expected: expectFilled(context, value, expectedValue(keys, annotation)) };
 }
 
-function fillInFlow(
-  text: string,
-  { pair }: { readonly pair: YamlPair },
-  entry: NewEntry,
-): PlannedEdit['edits'] | undefined {
-  const { value } = pair;
+function fillInFlow(text: string, value: YamlNode, entry: NewEntry): PlannedEdit['edits'] | undefined {
   if (value.kind === 'map') return insertPair(text, value, undefined, entry);
   if (entry.comment !== undefined) return undefined;
   const isAbsent = value.range.start === value.range.end;
@@ -107,7 +102,7 @@ function expectedValue(keys: readonly string[], annotation: NewAnnotation): Yaml
   return keys.reduceRight<YamlNode>((value, key) => mapNode(key, value), stringNode(annotation.value));
 }
 
-function newEntry(keys: readonly string[], annotation: NewAnnotation, map: YamlMap): NewEntry {
+function newEntry(keys: KeyPath, annotation: NewAnnotation, map: YamlMap): NewEntry {
   const quotes = keys.length === 1 ? quotesOf(map) : 'double';
   const sibling = map.pairs[0]?.key;
   const keyStyle = sibling?.kind === 'scalar' ? sibling.style : 'plain';

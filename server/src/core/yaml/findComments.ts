@@ -21,14 +21,13 @@ export function findComments(
   return comments;
 }
 
-/** Whether an offset lies inside the text of a scalar of the tree. */
+/** Whether an offset lies inside the text of a scalar (or the name of an alias) of the tree. */
 function isInScalar(node: YamlNode, offset: number): boolean {
   if (offset < node.range.start || offset >= node.range.end) return false;
   switch (node.kind) {
     case 'scalar':
-      return true;
     case 'alias':
-      return false;
+      return true;
     case 'sequence':
       return node.items.some((item) => isInScalar(item, offset));
     case 'map':

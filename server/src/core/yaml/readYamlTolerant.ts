@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { estimateNesting } from './estimateNesting.ts';
 import {
@@ -40,14 +40,13 @@ export function readYamlTolerant(text: string): YamlFile {
 
 function parse(text: string): readonly Document.Parsed[] {
   // `yaml` takes a lone CR for text; other readers, go-yaml among them, for a line break.
-  const documents = parseAllDocuments(text.replaceAll(/\r(?!\n)/g, '\n'), {
+  return parseAllDocuments(text.replaceAll(/\r(?!\n)/g, '\n'), {
     keepSourceTokens: true,
     logLevel: 'silent',
     prettyErrors: false,
     schema: 'failsafe',
     uniqueKeys: false,
   });
-  return Array.isArray(documents) ? documents : [];
 }
 
 function convertDocuments(text: string, parsed: readonly Document.Parsed[]): YamlFile {
@@ -194,7 +193,7 @@ class TreeConverter {
     this.#cursor = inBrackets ? start + 1 : start;
     const items = node.items.map((item, index) => {
       this.#cursor = inBrackets ? this.#skipSeparators() : this.#behindDash(node, index);
-      return this.#node(isPair(item) ? null : item);
+      return this.#node(item);
     });
     const end = inBrackets ? node.range[1] : this.#cursor;
     return { kind: 'sequence', style: inBrackets ? 'flow' : 'block', range: { start, end }, items };
