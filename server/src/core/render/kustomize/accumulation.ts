@@ -10,7 +10,8 @@ import type { UnusableKustomization } from './loadKustomization.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { checkRestriction, findFile, placeIn, reportMissing } from './layer.ts';
 import type { Layer } from './layer.ts';
-import { appendObjects } from './objectList.ts';
+import { appendEach, appendObjects } from './objectList.ts';
+import type { Addition } from './objectList.ts';
 import { configOfObject, inlineConfigs } from './pluginConfig.ts';
 import type { PluginConfig } from './pluginConfig.ts';
 import { isRemoteDirectory, isRemoteFile } from './remoteReference.ts';
@@ -91,11 +92,17 @@ class Accumulation implements Accumulated {
     layer: Layer,
     chain: readonly FilePath[],
   ): readonly KustomizeObject[] {
-    return entries.reduce(
-      (all, entry) =>
-        appendObjects(all, this.#resource(entry, layer, chain), this.report, placeIn(layer, entry.range)),
-      objects,
-    );
+    return appendEach(objects, this.#additions(entries, layer, chain), this.report);
+  }
+
+  *#additions(
+    entries: readonly Located<string>[],
+    layer: Layer,
+    chain: readonly FilePath[],
+  ): Generator<Addition> {
+    for (const entry of entries) {
+      yield { added: this.#resource(entry, layer, chain), place: placeIn(layer, entry.range) };
+    }
   }
 
   /** Kustomize tries a resource as a file first, then as a directory. */
@@ -122,7 +129,7 @@ class Accumulation implements Accumulated {
     }
     if (kustomization?.kind !== 'Component') return;
     this.add(kustomization, chain);
-    this.objects = appendObjects([], this.objects, this.report, place);
+    this.objects = appendObjects([], { added: this.objects, place }, this.report);
   }
 
   #isDirectory(entry: Located<string>, layer: Layer): boolean {

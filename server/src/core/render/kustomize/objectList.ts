@@ -4,21 +4,38 @@ import type { KustomizeObject } from './kustomizeObject.ts';
 import { allIdKeys, describeId, idKey } from './objectId.ts';
 import type { ObjectId } from './objectId.ts';
 
+/** Objects to add, and the place to blame when one of them is there already. */
+export interface Addition {
+  readonly added: readonly KustomizeObject[];
+  readonly place: Place;
+}
+
 /** The objects of both lists. Kustomize stops at the first one that is there already. */
 export function appendObjects(
   objects: readonly KustomizeObject[],
-  added: readonly KustomizeObject[],
+  { added, place }: Addition,
   report: RenderReport,
-  place: Place,
 ): readonly KustomizeObject[] {
-  if (added.length === 0) return objects;
+  return added.length === 0 ? objects : appendEach(objects, [{ added, place }], report);
+}
+
+/** The same for many additions, one after the other. The time it takes grows with the number of objects only. */
+export function appendEach(
+  objects: readonly KustomizeObject[],
+  additions: Iterable<Addition>,
+  report: RenderReport,
+): readonly KustomizeObject[] {
+  const all = [...objects];
   const keys = new Set(objects.map(idKey));
-  for (const object of added) {
-    const key = idKey(object);
-    if (keys.has(key)) report.fail(`${describeId(object)} is listed twice.`, place);
-    keys.add(key);
+  for (const { added, place } of additions) {
+    for (const object of added) {
+      const key = idKey(object);
+      if (keys.has(key)) report.fail(`${describeId(object)} is listed twice.`, place);
+      keys.add(key);
+      all.push(object);
+    }
   }
-  return [...objects, ...added];
+  return all;
 }
 
 /** The indices of the objects that have, or once had, an id. */

@@ -67,5 +67,5 @@ function patchAt(
       layer.report.fail(`A patch does not fit ${describeId(object)}: ${result.problem}.`, place);
     return result.object ? [result.object] : [];
   });
-  return appendObjects([], patched, layer.report, place);
+  return appendObjects([], { added: patched, place }, layer.report);
 }
