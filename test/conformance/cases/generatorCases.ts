@@ -54,7 +54,7 @@ configMapGenerator: [{name: a, literals: [x=1], options: {annotations: {argocd.a
   ),
   generatorCase(
     'prefix, namespace and hash',
-    'namePrefix: x-\nnamespace: n\nconfigMapGenerator: [{name: a, namespace: m, literals: [x=1]}]',
+    'namePrefix: x-\nnamespace: ns\nconfigMapGenerator: [{name: a, namespace: m, literals: [x=1]}]',
   ),
   generatorCase(
     'a patch before the hash',
@@ -142,7 +142,7 @@ patches:
   ),
   inLayers(
     'merge in another namespace',
-    'namespace: n\nconfigMapGenerator: [{name: a, namespace: m, behavior: merge, literals: [x=2]}]',
+    'namespace: ns\nconfigMapGenerator: [{name: a, namespace: m, behavior: merge, literals: [x=2]}]',
     'namespace: m\nconfigMapGenerator: [{name: a, literals: [y=1]}]',
   ),
   inLayers(

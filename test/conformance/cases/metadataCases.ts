@@ -68,7 +68,7 @@ ${kinds}`,
     name: 'two objects become one by their namespace',
     files: `
 #- kustomization.yaml
-namespace: n
+namespace: ns
 resources: [a.yaml]
 #- a.yaml
 {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}
@@ -80,7 +80,7 @@ resources: [a.yaml]
     name: 'two Namespaces become one',
     files: `
 #- kustomization.yaml
-namespace: n
+namespace: ns
 resources: [a.yaml]
 #- a.yaml
 {apiVersion: v1, kind: Namespace, metadata: {name: a}}

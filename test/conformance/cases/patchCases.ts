@@ -213,13 +213,13 @@ patches: [{patch: '{apiVersion: v1, kind: Service, metadata: {name: api, annotat
 resources: [../overlay]
 patches:
   - patch: '{apiVersion: v1, kind: Service, metadata: {name: api, annotations: {argocd.argoproj.io/sync-wave: "7"}}}'
-  - patch: '{apiVersion: v1, kind: Service, metadata: {name: x-api-y, namespace: n, annotations: {argocd.argoproj.io/hook: Sync}}}'
-  - patch: '{apiVersion: apps/v1, kind: Deployment, metadata: {name: x-api, namespace: n, annotations: {argocd.argoproj.io/hook: Sync}}}'
+  - patch: '{apiVersion: v1, kind: Service, metadata: {name: x-api-y, namespace: ns, annotations: {argocd.argoproj.io/hook: Sync}}}'
+  - patch: '{apiVersion: apps/v1, kind: Deployment, metadata: {name: x-api, namespace: ns, annotations: {argocd.argoproj.io/hook: Sync}}}'
 #- overlay/kustomization.yaml
 resources: [../base]
 namePrefix: x-
 nameSuffix: -y
-namespace: n
+namespace: ns
 ${objects}`,
   },
   patchCase(

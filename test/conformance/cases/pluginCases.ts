@@ -6,7 +6,7 @@ const objects = `
 ---
 {apiVersion: v1, kind: Secret, metadata: {name: a, labels: {x: "1"}}}
 ---
-{apiVersion: v1, kind: Secret, metadata: {name: b, namespace: n}}
+{apiVersion: v1, kind: Secret, metadata: {name: b, namespace: ns}}
 `;
 
 /** A transformer in a file of its own. */

@@ -174,10 +174,10 @@ ${objects}`,
 #- kustomization.yaml
 resources: [all.yaml]
 namePrefix: x-
-namespace: n
+namespace: ns
 replacements:
   - source: {kind: ConfigMap, name: source, namespace: default, fieldPath: metadata.name}
-    targets: [{select: {name: x-a, namespace: n}, fieldPaths: [${wave}], ${create}}]
+    targets: [{select: {name: x-a, namespace: ns}, fieldPaths: [${wave}], ${create}}]
 ${objects}`,
   },
   replacement(

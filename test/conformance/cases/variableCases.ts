@@ -10,7 +10,7 @@ namePrefix: x-
 vars:
 ${vars}
 #- all.yaml
-{apiVersion: v1, kind: ConfigMap, metadata: {name: source, namespace: n}, data: {wave: "5"}, n: 7, list: [a, b]}
+{apiVersion: v1, kind: ConfigMap, metadata: {name: source, namespace: ns}, data: {wave: "5"}, n: 7, list: [a, b]}
 ---
 {apiVersion: v1, kind: Secret, metadata: {name: a, annotations: {argocd.argoproj.io/sync-wave: '${annotation}'}}}
 `,
@@ -39,7 +39,7 @@ export const variableCases: readonly KustomizeCase[] = [
   variables('an unknown one', wave, '$(OTHER) $WAVE $'),
   variables(
     'a namespace',
-    '- {name: WAVE, objref: {apiVersion: v1, kind: ConfigMap, name: source, namespace: n}, fieldref: {fieldPath: data.wave}}',
+    '- {name: WAVE, objref: {apiVersion: v1, kind: ConfigMap, name: source, namespace: ns}, fieldref: {fieldPath: data.wave}}',
     '$(WAVE)',
   ),
   variables(

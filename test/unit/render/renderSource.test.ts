@@ -82,9 +82,7 @@ test('a shared base is rendered once, and both overlays depend on its files', ()
       files,
     );
   const [one, two] = [render('one'), render('two')];
-  expect(one.resources.map(({ name }) => name)).toEqual(
-    ['one-a', 'one-b-h6k8gf2m4t'].map((name) => expect.stringContaining(name.slice(0, 5))),
-  );
+  expect(one.resources.map(({ name }) => name.slice(0, 5))).toEqual(['one-a', 'one-b']);
   expect(two.resources.map(({ name }) => name.slice(0, 5))).toEqual(['two-a', 'two-b']);
   const base = `${fixtureFolder}/base/inner/b.txt`;
   expect([one.reads.has(base), two.reads.has(base)]).toEqual([true, true]);
