@@ -52,6 +52,17 @@ export class LineIndex {
 
 function findLineStarts(text: string): number[] {
   const starts = [0];
-  for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text.charCodeAt(offset);
+    if (
+      character === lineFeed ||
+      (character === carriageReturn && text.charCodeAt(offset + 1) !== lineFeed)
+    ) {
+      starts.push(offset + 1);
+    }
+  }
   return starts;
 }
+
+const lineFeed = 10;
+const carriageReturn = 13;
