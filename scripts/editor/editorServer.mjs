@@ -34,6 +34,7 @@ const startTimeout = 60_000;
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',

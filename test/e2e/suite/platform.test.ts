@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { codesBecome, extension, fileUri, open, rangeOf } from './kit/editor.ts';
@@ -76,7 +77,9 @@ describe('the extension in a workspace with Applications', () => {
   });
 
   it('follows files that appear, change and vanish on disk', async () => {
-    const uri = fileUri('argocd/late.yaml');
+    // Beside a Kustomize file that does not list it, it would be unused and have no findings.
+    const uri = fileUri('standalone/late.yaml');
+    await mkdir(path.dirname(uri.fsPath), { recursive: true });
     const manifest = await readFile(fileUri('argocd/metrics.yaml').fsPath, 'utf8');
     await writeFile(uri.fsPath, manifest.replaceAll('metrics', 'late'));
     await codesBecome(uri, ['wave-not-integer']);

@@ -18,7 +18,7 @@ test('a person finds out why linkwarden crash-loops, and puts it behind its data
   await openFile(page, 'linkwarden.yaml', 'overlays/dev/apps/linkwarden.yaml');
   const squiggle = page.locator('.squiggly-error');
   await squiggle.first().waitFor();
-  await treeRow(page, 'linkwarden').getByText('1', { exact: true }).waitFor();
+  await treeRow(page, 'linkwarden').locator('[class*="decoration-itemColor"]').first().waitFor();
   await screenshot('overview');
 
   await clickText(page, 'name: linkwarden');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gates } from '../../../server/src/core/order/gates.ts';
+import { gates, holdsGate } from '../../../server/src/core/order/gates.ts';
 import { hasHealthCheck } from '../../../server/src/core/order/hasHealthCheck.ts';
 import { syncOrder } from '../../../server/src/core/order/syncOrder.ts';
 import type { SyncObject } from '../../../server/src/core/order/syncTask.ts';
@@ -49,4 +49,15 @@ test.each([
   ['monitoring.coreos.com', 'ServiceMonitor', 'unknown'],
 ] as const)('the health of %s/%s is judged: %s', (group, kind, expected) => {
   expect(hasHealthCheck(group, kind)).toBe(expected);
+});
+
+test.each([
+  { text: 'Pod/p', gate: 'all', expected: true },
+  { text: 'Pod/p', gate: 'hooks', expected: false },
+  { text: 'Pod/p^Sync', gate: 'hooks', expected: true },
+  { text: 'Secret/s', gate: 'all', expected: false },
+  { text: 'Pod/p', gate: 'none', expected: false },
+] as const)('$text holds a gate for $gate open: $expected', ({ text, gate, expected }) => {
+  const [task] = syncOrder([object(text)], [], options).flatMap((step) => step.tasks);
+  expect(task && holdsGate(task, gate)).toBe(expected);
 });

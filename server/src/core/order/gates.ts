@@ -1,5 +1,6 @@
+import { hasHealthCheck } from './hasHealthCheck.ts';
 import type { SyncStep } from './syncOrder.ts';
-import type { SyncObject } from './syncTask.ts';
+import type { SyncObject, SyncTask } from './syncTask.ts';
 
 /**
  * Whose health Argo CD awaits before it goes on (or ends): everything in the step, only its hooks, or nothing.
@@ -20,4 +21,10 @@ export function gates<T extends SyncObject>(steps: readonly SyncStep<T>[]): read
     if (!step.tasks.some((task) => task.isHook)) return 'none';
     return isMultiStep ? 'all' : 'hooks';
   });
+}
+
+/** Whether the sync may stop at a task until its object is healthy: its gate counts it, and its health is judged. */
+export function holdsGate<T extends SyncObject>({ object, isHook }: SyncTask<T>, gate: Gate): boolean {
+  const counts = gate === 'all' || (gate === 'hooks' && isHook);
+  return counts && hasHealthCheck(object.group, object.kind) !== 'no';
 }
