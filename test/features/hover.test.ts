@@ -293,6 +293,11 @@ describe('dependencies', () => {
     `);
   });
 
+  test('a revision is only worth a word when it may not be the checkout', () => {
+    const head = platformAt('redis\n  annotations').replace('targetRevision: stable', 'targetRevision: HEAD');
+    expect(markdownIn(head)).toContain('rendered by [root](roots/root.yaml:69).');
+  });
+
   test('a scope that two Applications render', () => {
     const [root = ''] = platform.split('#- base/kustomization');
     const second = root.replace('name: root', 'name: second').replace('roots/root', 'roots/second');

@@ -41,6 +41,10 @@ test('what a patch gives its wave', () => {
 
 test('the scope of a Kustomize file, if the tree shows it', () => {
   expect(nodesAt(platform, 'overlays/prod/kustomization.yaml')).toEqual(['overlays/prod']);
+  const project = 'apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: shop }\n';
+  const root = `#- shop/kustomization.yaml\nresources: [shop.yaml]\n#- shop/shop.yaml\n${project}`;
+  expect(workspaceFrom(root).snapshot.model.scopes.map(({ name }) => name)).toEqual(['shop']);
+  expect(nodesAt(root, 'shop/kustomization.yaml')).toEqual([]);
   expect(nodesAt(platform, 'base/kustomization.yaml')).toEqual([]);
 });
 

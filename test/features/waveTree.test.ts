@@ -139,6 +139,17 @@ describe('grouped by scope', () => {
     `);
   });
 
+  test('a finding counts in its own folder only, whatever the scopes are called', () => {
+    const folders = ['/workspace/one', '/workspace/two'];
+    const wrong = ['one', 'two'].map((folder) => {
+      const wave = folder === 'one' ? '"1"' : '"3"';
+      const dependent = application('a', { wave, lines: ['  # after: b'] });
+      return `#- ${folder}/apps/a.yaml\n${dependent}#- ${folder}/apps/b.yaml\n${application('b', { wave: '"2"' })}`;
+    });
+    const [one, two] = treeOf(wrong.join(''), {}, { folders });
+    expect([one?.findings, two?.findings]).toEqual([1, 0]);
+  });
+
   test('scopes without an Application are left out', () => {
     const source = { repoURL: fixtureRepository, path: 'workload' };
     const lines = ['spec:', `  source: ${JSON.stringify(source)}`];

@@ -43,9 +43,7 @@ export function unusedGroup(model: Model, query: TreeQuery, locale: Locale): rea
 /** The Applications of a file that no scope lists. */
 export function unusedIn(model: Model, path: FilePath): readonly Manifest[] {
   if (!model.unused.has(path)) return [];
-  return (model.files.get(path)?.manifests ?? []).filter(
-    (manifest) => isApplication(manifest) && model.instancesOf(manifest.address).length === 0,
-  );
+  return (model.files.get(path)?.manifests ?? []).filter(isApplication);
 }
 
 function unusedApplications(model: Model): readonly Manifest[] {
