@@ -1,3 +1,5 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
+import { isSameList } from '../collections/isSameList.ts';
 import { nearestPlacedConfig } from '../config/nearestConfig.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import { isApplication } from '../scopes/argoObject.ts';
@@ -51,11 +53,12 @@ export class GraphBuilder {
     if (!scope.holdsArgoObjects) return [];
     const known = this.#references.get(scope);
     if (known) return known;
+    const keys = new Set([annotationKeys.dependsOn, ...dependencyAnnotations]);
     const references = scope.instances
       .filter((instance) => isApplication(instance.resource))
       .flatMap((instance) => {
         const config = nearestPlacedConfig(configs, instance.resource.place.path);
-        return readReferences(instance, { annotationKeys: dependencyAnnotations, config });
+        return readReferences(instance, { annotationKeys: keys, config });
       });
     this.#references.set(scope, references);
     return references;
@@ -86,19 +89,14 @@ function reuse(
       previous.of(dependency.dependent).find((known) => isSame(known, dependency)) ?? dependency,
   );
   const isUnchanged =
-    shared.length === previous.dependencies.length &&
-    shared.every((dependency, index) => dependency === previous.dependencies[index]) &&
+    isSameList(shared, previous.dependencies) &&
     unresolved.length === previous.unresolved.length &&
     unresolved.every((reference, index) => isSameReference(reference, previous.unresolved[index]));
   return isUnchanged ? previous : new BuiltGraph(shared, unresolved);
 }
 
 function isSame(left: Dependency, right: Dependency): boolean {
-  return (
-    left.provider === right.provider &&
-    left.evidence.length === right.evidence.length &&
-    left.evidence.every((evidence, index) => evidence === right.evidence[index])
-  );
+  return left.provider === right.provider && isSameList(left.evidence, right.evidence);
 }
 
 function isSameReference(left: UnresolvedReference, right: UnresolvedReference | undefined): boolean {
@@ -107,9 +105,5 @@ function isSameReference(left: UnresolvedReference, right: UnresolvedReference |
 
 function isSameOutcome(left: UnresolvedReference['outcome'], right: UnresolvedReference['outcome']): boolean {
   if (left.kind === 'unknown') return right.kind === 'unknown' && left.nearest === right.nearest;
-  return (
-    right.kind === 'ambiguous' &&
-    left.candidates.length === right.candidates.length &&
-    left.candidates.every((candidate, index) => candidate === right.candidates[index])
-  );
+  return right.kind === 'ambiguous' && isSameList(left.candidates, right.candidates);
 }

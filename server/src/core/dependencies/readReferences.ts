@@ -1,7 +1,7 @@
-import { annotationKeys } from '../argo/annotationKeys.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import type { Config, ConfigDependency, PlacedConfig } from '../config/config.ts';
 import type { Located } from '../manifest/manifest.ts';
+import { isKeptAnnotation } from '../render/manifestAnnotations.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
 import type { Evidence } from './dependency.ts';
@@ -10,8 +10,8 @@ import { splitNames, type LocatedScalar } from './splitNames.ts';
 
 /** What declares dependencies, beside the manifest itself. */
 export interface Declarations {
-  /** Further annotation keys, beside our own. */
-  readonly annotationKeys: readonly string[];
+  /** The annotation keys that count, our own included. */
+  readonly annotationKeys: ReadonlySet<string>;
   /** The configuration in force for the instance's file. */
   readonly config: PlacedConfig | undefined;
 }
@@ -30,8 +30,8 @@ export function readReferences(instance: Instance, declarations: Declarations): 
   ];
 }
 
-function fromAnnotations(instance: Instance, furtherKeys: readonly string[]): readonly Reference[] {
-  return [...new Set([annotationKeys.dependsOn, ...furtherKeys])].flatMap((key) => {
+function fromAnnotations(instance: Instance, keys: ReadonlySet<string>): readonly Reference[] {
+  return [...keys].flatMap((key) => {
     const annotation = findAnnotation(instance, key);
     if (!annotation) return [];
     const { path } = annotation.place;
@@ -131,10 +131,11 @@ function reference(
   return name ? [{ instance, name, relation, to, evidence }] : [];
 }
 
-/** As rendered; keys that only the settings know stand in the manifest. */
+/** As rendered; keys that only the settings know are looked up in the manifest. */
 function findAnnotation({ resource }: Instance, key: string): LocatedScalar | undefined {
   const rendered = resource.annotations.get(key);
   if (rendered) return { value: rendered.value, style: rendered.style, place: rendered.origin.place };
+  if (isKeptAnnotation(key)) return undefined;
   const written = resource.manifest?.annotations.findLast((entry) => entry.key.value === key);
   if (!written) return undefined;
   return { value: written.value.value, style: written.style, place: placeOf({ resource }, written.value) };

@@ -1,7 +1,7 @@
-import type { ApplicationSource } from '../argo/applicationSpec.ts';
+import type { ApplicationSource, ApplicationSpec } from '../argo/applicationSpec.ts';
 import type { RenderedResource, Unresolved } from '../render/renderedResource.ts';
 import { innermost, isInside, joinPath } from '../text/posixPath.ts';
-import type { FilePath } from '../text/place.ts';
+import type { FilePath, Place } from '../text/place.ts';
 import { isApplication } from './argoObject.ts';
 import type { Checkouts } from './checkouts.ts';
 import { keyOf, type Rendering } from './rendering.ts';
@@ -27,9 +27,10 @@ export interface Surroundings {
 /** Finds what Applications render. Its answers hold as long as the surroundings stay as they are. */
 export class ClaimFinder {
   readonly #surroundings: Surroundings;
-  readonly #located = new WeakMap<
-    ApplicationSource,
-    { readonly from: FilePath; readonly request: Located }
+  /** An edit somewhere else leaves a specification the same object: then it claims the same. */
+  readonly #known = new WeakMap<
+    ApplicationSpec,
+    { readonly place: Place; readonly claimed: Claimed | undefined }
   >();
 
   constructor(surroundings: Surroundings) {
@@ -38,34 +39,46 @@ export class ClaimFinder {
 
   /** The claims of all Applications in a rendering, in its order. */
   claimsIn({ resources }: Rendering): readonly Claim[] {
-    return resources.flatMap((resource) => (isApplication(resource) ? (this.#claimOf(resource) ?? []) : []));
+    const claims: Claim[] = [];
+    for (const resource of resources) {
+      const claimed = isApplication(resource) ? this.#claimedBy(resource) : undefined;
+      if (claimed) claims.push({ resource, ...claimed });
+    }
+    return claims;
   }
 
-  #claimOf(resource: RenderedResource): Claim | undefined {
-    const sources = resource.application?.sources ?? [];
-    const requests = sources.flatMap((source) => this.#locate(source, resource.place.path) ?? []);
-    if (requests.length === 0) return undefined;
-    const elsewhere = sources.filter(
-      (source) => !this.#locate(source, resource.place.path) && (source.path ?? source.chart) !== undefined,
-    );
-    const unresolved = elsewhere.map(({ repoURL, chart, path }) => ({
-      reason: 'remote' as const,
-      subject: [repoURL, chart ?? path].join(' '),
-      place: resource.place,
+  #claimedBy({ application, place }: RenderedResource): Claimed | undefined {
+    if (!application) return undefined;
+    const known = this.#known.get(application);
+    if (known && isSamePlace(known.place, place)) return known.claimed;
+    const claimed = this.#locateAll(application, place);
+    this.#known.set(application, { place, claimed });
+    return claimed;
+  }
+
+  #locateAll({ sources }: ApplicationSpec, place: Place): Claimed | undefined {
+    const located = sources.map((source) => ({
+      source,
+      request: locate(source, place.path, this.#surroundings),
     }));
-    return { resource, requests, key: keyOf(requests), unresolved };
-  }
-
-  /** An edit somewhere else leaves a source the same object: then its place is known. */
-  #locate(source: ApplicationSource, from: FilePath): Located {
-    const known = this.#located.get(source);
-    if (known?.from === from) return known.request;
-    const request = locate(source, from, this.#surroundings);
-    this.#located.set(source, { from, request });
-    return request;
+    const requests = located.flatMap(({ request }) => request ?? []);
+    if (requests.length === 0) return undefined;
+    const unresolved = located
+      .filter(({ source, request }) => !request && (source.path ?? source.chart) !== undefined)
+      .map(({ source: { repoURL, chart, path } }) => ({
+        reason: 'remote' as const,
+        subject: [repoURL, chart ?? path].join(' '),
+        place,
+      }));
+    return { requests, key: keyOf(requests), unresolved };
   }
 }
 
+function isSamePlace(left: Place, right: Place): boolean {
+  return left.path === right.path && left.range === right.range;
+}
+
+type Claimed = Omit<Claim, 'resource'>;
 type Located = SourceRequest | undefined;
 
 /**

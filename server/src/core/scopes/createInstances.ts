@@ -1,24 +1,42 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
 import { readSyncWave } from '../argo/readSyncWave.ts';
 import type { RenderedResource } from '../render/renderedResource.ts';
-import { identityOf } from './rendering.ts';
+import { identityOf, isNamedForGood } from './rendering.ts';
 import type { Instance, Scope } from './scope.ts';
 
 /** The instances of rendered resources in their scope. Their ids are unique there. */
 export function createInstances(scope: Scope, resources: readonly RenderedResource[]): readonly Instance[] {
+  const scopeId = scope.id;
   const taken = new Map<string, number>();
   return resources.map((resource) => {
-    const id = `${scope.id}#${identityOf(resource)}`;
-    const count = taken.get(id) ?? 0;
-    taken.set(id, count + 1);
-    return { id: count === 0 ? id : `${id}~${count}`, scope, resource, ...readWave(resource) };
+    const id = `${scopeId}#${identityOf(resource)}`;
+    return {
+      id: isNamedForGood(resource) ? id : numbered(id, taken),
+      scope,
+      resource,
+      ...readWave(resource),
+    };
   });
+}
+
+/** Only names that templates or the cluster complete can be there twice. */
+function numbered(id: string, taken: Map<string, number>): string {
+  const count = taken.get(id) ?? 0;
+  taken.set(id, count + 1);
+  return count === 0 ? id : `${id}~${count}`;
 }
 
 /** The wave by S§1.1 and the annotation that decides it. */
 function readWave({ annotations, unresolved }: RenderedResource): Pick<Instance, 'wave' | 'waveSource'> {
-  const { wave, key } = readSyncWave(new Map([...annotations].map(([name, { value }]) => [name, value])));
+  const texts = [annotationKeys.syncWave, annotationKeys.helmHookWeight].flatMap((key) => {
+    const annotation = annotations.get(key);
+    return annotation ? [[key, annotation.value] as const] : [];
+  });
+  const { wave, key } = texts.length === 0 ? noWave : readSyncWave(new Map(texts));
   const annotation = key === undefined ? undefined : annotations.get(key);
   if (key !== undefined && annotation) return { wave, waveSource: { key, annotation } };
   // Without a usable wave, a template may still print one here.
   return { wave: unresolved ? undefined : wave, waveSource: undefined };
 }
+
+const noWave = { wave: 0n, key: undefined };

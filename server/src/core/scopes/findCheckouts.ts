@@ -29,12 +29,12 @@ export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   });
   if (named.every(({ urls }) => urls.length > 0)) return new Checkouts(named);
 
-  const votes = new Map(roots.map((root) => [root, [] as Vote[]]));
+  const votes = new Map(roots.map((root) => [root, new Votes()]));
   for (const facts of evidence.argoFiles) {
-    votes.get(innermost(roots, facts.path) ?? '')?.push(...votesOf(facts));
+    for (const url of sourceUrls(facts)) votes.get(innermost(roots, facts.path) ?? '')?.add(url);
   }
   const guessed = ({ root, urls }: (typeof named)[number]): readonly string[] =>
-    urls.length > 0 ? urls : guessRepository(votes.get(root) ?? []);
+    urls.length > 0 ? urls : (votes.get(root)?.winner ?? []);
   return new Checkouts(named.map((checkout) => ({ ...checkout, urls: guessed(checkout) })));
 }
 
@@ -43,13 +43,6 @@ function rootsOf({ folders, gitConfigs }: CheckoutEvidence): readonly FilePath[]
   const repositories = gitConfigs.map(({ path }) => dirname(dirname(path)));
   const others = folders.filter((folder) => innermost(repositories, folder) === undefined);
   return [...new Set([...repositories, ...others])].sort();
-}
-
-/** A source that names a repository. */
-interface Vote {
-  readonly url: string;
-  /** Equal for URLs of one repository. */
-  readonly repository: string;
 }
 
 function copiesIn({ configs }: CheckoutEvidence, isOwn: (path: FilePath) => boolean): readonly FilePath[] {
@@ -65,27 +58,43 @@ function namedUrls(evidence: CheckoutEvidence, isOwn: (path: FilePath) => boolea
   ];
 }
 
-const votesByFacts = new WeakMap<FileFacts, readonly Vote[]>();
+const urlsByFacts = new WeakMap<FileFacts, readonly string[]>();
 
-/** A vote for the `repoURL` of every source with a `path`: a chart's repository is never this one. */
-function votesOf(facts: FileFacts): readonly Vote[] {
-  const known = votesByFacts.get(facts);
+/** The `repoURL` of every source with a `path`: a chart's repository is never this one. */
+function sourceUrls(facts: FileFacts): readonly string[] {
+  const known = urlsByFacts.get(facts);
   if (known) return known;
-  const votes = facts.manifests
+  const urls = facts.manifests
     .flatMap((manifest) => manifest.application?.sources ?? [])
     .filter((source) => source.path !== undefined && source.chart === undefined)
-    .flatMap(({ repoURL: url }) => (url === undefined || url.includes('{{') ? [] : [url]))
-    .map((url) => ({ url, repository: hostAndPath(url) }));
-  votesByFacts.set(facts, votes);
-  return votes;
+    .flatMap(({ repoURL }) => (repoURL === undefined || repoURL.includes('{{') ? [] : [repoURL]));
+  urlsByFacts.set(facts, urls);
+  return urls;
 }
 
-/** The URL that at least half of the votes name, and that no other one equals in votes; else none. */
-function guessRepository(votes: readonly Vote[]): readonly string[] {
-  const [first, second] = [...groupBy(votes, ({ repository }) => repository).values()].sort(
-    (a, b) => b.length - a.length,
-  );
-  const [vote] = first ?? [];
-  if (!first || !vote || first.length * 2 < votes.length || first.length === second?.length) return [];
-  return [vote.url];
+/** Counts how many sources name which repository. */
+class Votes {
+  readonly #counts = new Map<string, number>();
+
+  add(url: string): void {
+    this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
+  }
+
+  /** The URL that at least half of the votes name, and that no other one equals in votes; else none. */
+  get winner(): readonly string[] {
+    const repositories = [...groupBy(this.#counts, ([url]) => hostAndPath(url)).values()].map(
+      (spellings) => ({
+        url: spellings[0]?.[0],
+        count: sum(spellings.map(([, count]) => count)),
+      }),
+    );
+    const [first, second] = repositories.sort((a, b) => b.count - a.count);
+    const total = sum([...this.#counts.values()]);
+    if (first?.url === undefined || first.count * 2 < total || first.count === second?.count) return [];
+    return [first.url];
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

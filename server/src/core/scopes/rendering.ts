@@ -29,12 +29,15 @@ export function identityOf({ group, kind, namespace, name }: RenderedResource): 
   return `${group}/${kind}/${namespace ?? ''}/${name}`;
 }
 
+/** Whether no other object can have the same name. A template's name stands for many; `generateName` is none yet. */
+export function isNamedForGood({ name, unresolved }: RenderedResource): boolean {
+  return name !== '' && !unresolved;
+}
+
 function withoutDuplicates(resources: readonly RenderedResource[]): readonly RenderedResource[] {
   const last = new Map<string, RenderedResource>();
   for (const [index, resource] of resources.entries()) {
-    // A template's name stands for many names, and `generateName` objects have none yet.
-    const isOne = resource.name !== '' && !resource.unresolved;
-    last.set(isOne ? identityOf(resource) : `${index}`, resource);
+    last.set(isNamedForGood(resource) ? identityOf(resource) : `${index}`, resource);
   }
   return last.size === resources.length ? resources : [...last.values()];
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../collections/groupBy.ts';
+import { isSameList } from '../collections/isSameList.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
@@ -51,17 +52,18 @@ export class ScopeBuilder {
       (plan) => plan.key,
     );
     const created = new Map<PlannedScope, SourceScope>();
-    const ids = new Set<string>();
+    const roots = new Set<string>();
     for (const plan of planned) {
       const parent = parentOf(plan, created);
+      const id = parent ? undefined : freeId(directoriesOf(plan).join(' + '), roots);
       const parentIsAmbiguous = (rivals.get(plan.key)?.length ?? 0) > 1;
-      const position = { id: freeId(idOf(plan, parent), ids), parent, parentIsAmbiguous };
-      const known = this.#tree?.byId.get(position.id);
+      const position = { parent, parentIsAmbiguous, rootId: id };
+      const known = this.#tree?.known.get(parent ?? id);
       created.set(
         plan,
         known?.isStill(plan, position) === true ? known : new SourceScope(plan, position, this.#cache),
       );
-      ids.add(position.id);
+      if (id !== undefined) roots.add(id);
     }
     return [...created.values()];
   }
@@ -74,13 +76,14 @@ export class ScopeBuilder {
 class BuiltTree implements ScopeTree {
   readonly scopes: readonly SourceScope[];
   readonly survey: Survey;
-  readonly byId: ReadonlyMap<string, SourceScope>;
+  /** Roots by their ids, other scopes by the Applications that render them. */
+  readonly known: ReadonlyMap<string | Instance | undefined, SourceScope>;
   #byDirectory: ReadonlyMap<FilePath, readonly { readonly scope: SourceScope }[]> | undefined;
 
   constructor(scopes: readonly SourceScope[], survey: Survey) {
     this.scopes = scopes;
     this.survey = survey;
-    this.byId = new Map(scopes.map((scope) => [scope.id, scope]));
+    this.known = new Map(scopes.map((scope) => [scope.parent ?? scope.id, scope]));
   }
 
   instancesOf(address: ManifestAddress): readonly Instance[] {
@@ -94,11 +97,7 @@ class BuiltTree implements ScopeTree {
   }
 
   isEqualTo(other: BuiltTree): boolean {
-    return (
-      this.survey === other.survey &&
-      this.scopes.length === other.scopes.length &&
-      this.scopes.every((scope, index) => scope === other.scopes[index])
-    );
+    return this.survey === other.survey && isSameList(this.scopes, other.scopes);
   }
 
   /** The scopes whose rendering may hold objects of a file. Told without rendering. */
@@ -120,11 +119,6 @@ function parentOf(
   created: ReadonlyMap<PlannedScope, SourceScope>,
 ): Instance | undefined {
   return parent && created.get(parent.scope)?.instanceOf(parent.claim.resource);
-}
-
-function idOf(plan: PlannedScope, parent: Instance | undefined): string {
-  const source = directoriesOf(plan).join(' + ');
-  return parent ? `${parent.id} > ${source}` : source;
 }
 
 /** A chart and the loose files beside it are two scopes of one directory. */

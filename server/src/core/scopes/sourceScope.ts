@@ -11,32 +11,37 @@ import type { Instance, Scope } from './scope.ts';
 
 /** Where a scope stands in the tree of scopes. */
 export interface ScopePosition {
-  readonly id: string;
   readonly parent: Instance | undefined;
   readonly parentIsAmbiguous: boolean;
+  /** The id of a scope without a parent. */
+  readonly rootId: string | undefined;
 }
 
 /** A scope made of sources. Its content is rendered when it is first asked for, and stays as it was then. */
 export class SourceScope implements Scope {
-  readonly id: string;
   readonly directories: readonly FilePath[];
   readonly folder: FilePath;
   readonly parent: Instance | undefined;
   readonly parentIsAmbiguous: boolean;
   readonly holdsArgoObjects: boolean;
+  readonly #rootId: string | undefined;
   readonly #plan: PlannedScope;
   readonly #cache: RenderCache;
   #content: Content | undefined;
 
   constructor(plan: PlannedScope, position: ScopePosition, cache: RenderCache) {
-    this.id = position.id;
     this.parent = position.parent;
     this.parentIsAmbiguous = position.parentIsAmbiguous;
     this.directories = directoriesOf(plan);
     this.folder = plan.requests[0]?.folder ?? '';
     this.holdsArgoObjects = plan.rendering !== undefined;
+    this.#rootId = position.rootId;
     this.#plan = plan;
     this.#cache = cache;
+  }
+
+  get id(): string {
+    return this.#rootId ?? `${this.parent?.id ?? ''} > ${this.directories.join(' + ')}`;
   }
 
   get name(): string {

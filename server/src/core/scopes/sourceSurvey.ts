@@ -1,4 +1,5 @@
 import type { FilePath } from '../text/place.ts';
+import { isSameList } from '../collections/isSameList.ts';
 import { findCandidates, findUnused, type Candidate } from './candidates.ts';
 import { ClaimFinder, type Claim, type Surroundings } from './claims.ts';
 import { Coverage, holdsArgoObject } from './coverage.ts';
@@ -34,7 +35,7 @@ export class SourceSurvey implements SourceKnowledge {
   readonly #holdsArgoObject = new Map<string, boolean>();
   readonly #finder: ClaimFinder;
   readonly #claims = new WeakMap<Rendering, readonly Claim[]>();
-  #last: { readonly claimed: string; readonly survey: Survey } | undefined;
+  #last: { readonly claimed: readonly string[]; readonly survey: Survey } | undefined;
 
   constructor(input: SurveyInput, cache: RenderCache) {
     this.#input = input;
@@ -53,8 +54,8 @@ export class SourceSurvey implements SourceKnowledge {
       this.#candidates.map((candidate) => [candidate.request]),
       this,
     );
-    const claimed = [...claims.keys()].join('\n');
-    if (this.#last?.claimed === claimed) return this.#last.survey;
+    const claimed = [...claims.keys()];
+    if (this.#last && isSameList(this.#last.claimed, claimed)) return this.#last.survey;
     const { layout } = this.#input;
     const requests = [...claims.values()].flatMap((claim) => claim.requests);
     const coverage = new Coverage(requests, layout);

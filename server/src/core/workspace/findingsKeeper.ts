@@ -1,3 +1,4 @@
+import { isSameList } from '../collections/isSameList.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { Settings } from '../config/settings.ts';
 import { samePlain } from '../render/kustomize/samePlain.ts';
@@ -146,8 +147,4 @@ function noteFiles(
 ): void {
   for (const path of before?.findings.keys() ?? []) affected.add(path);
   for (const path of after?.findings.keys() ?? []) affected.add(path);
-}
-
-function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((value, index) => value === right[index]);
 }
