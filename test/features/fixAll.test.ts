@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { applyTextEdits } from '../../server/src/core/edit/applyTextEdits.ts';
+import { computeTextEdits } from '../../server/src/core/edit/computeTextEdits.ts';
 import type { ManifestEdit } from '../../server/src/core/edit/manifestEdit.ts';
 import { fixAll, hasSafeFix } from '../../server/src/core/features/fixAll.ts';
 import type { Finding, Fix } from '../../server/src/core/rules/finding.ts';
@@ -59,6 +61,19 @@ test('every safe fix of the workspace, none that needs a decision', () => {
     'apps/a.yaml:     argocd.argoproj.io/sync-wave: "7"',
     'apps/d.yaml:     argocd.argoproj.io/sync-wave: "7"',
   ]);
+});
+
+test('afterwards there is nothing left to fix, and nothing new to report', () => {
+  const { workspace, snapshot, files, host } = workspaceFrom(wrong);
+  const before = [...snapshot.findings.values()].flat().length;
+  const edits = fixAll(snapshot, { path: undefined, textOf: (path) => files.get(path) });
+  const changes = [...files].map(([path, text]) => {
+    const own = edits.filter((edit) => ('at' in edit ? edit.at.path : edit.path) === path);
+    return host.write(path, applyTextEdits(text, computeTextEdits(text, own) ?? []));
+  });
+  const after = workspace.apply(changes);
+  expect(fixAll(after, { path: undefined, textOf: (path) => host.readText(path) })).toEqual([]);
+  expect([before, [...after.findings.values()].flat().length]).toEqual([4, 1]);
 });
 
 test('those of one file', () => {
