@@ -1,6 +1,7 @@
 import type { ManifestEdit } from '../edit/manifestEdit.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Fix } from '../rules/finding.ts';
+import { nameWithKind } from '../rules/nameWithKind.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { largestSafeWave } from '../rules/wave-out-of-range.ts';
 import type { Instance } from '../scopes/scope.ts';
@@ -46,10 +47,10 @@ export function orderFixes(
   const messages = text[settings.locale];
   const { dependent, provider } = edge;
   const behind = moveFix(dependent, moveBehind(edge, model), settings.locale, (moved, wave) =>
-    messages.behind(moved, wave, provider.resource.name),
+    messages.behind(moved, wave, nameWithKind(provider)),
   );
   const inFront = moveFix(provider, moveInFront(edge, model), settings.locale, (moved, wave) =>
-    messages.inFront(moved, wave, dependent.resource.name),
+    messages.inFront(moved, wave, nameWithKind(dependent)),
   );
   return [behind, inFront, ignoreFix(edge, ruleId, messages.ignore)].filter((fix) => fix !== undefined);
 }
@@ -67,7 +68,7 @@ function moveFix(
   const others = [...moves.pushed].filter((instance) => instance !== first);
   const shared = [...moves.waves.keys()].filter((instance) => !moves.pushed.has(instance));
   const title =
-    describe(first.resource.name, wave) + (others.length > 0 ? listNames(others, messages.others) : '');
+    describe(nameWithKind(first), wave) + (others.length > 0 ? listNames(others, messages.others) : '');
   return {
     title: shared.length > 0 ? messages.shared(title, listShared(shared)) : title,
     safe: false,
@@ -90,12 +91,12 @@ function listNames(
   instances: readonly Instance[],
   describe: (names: string, more: number) => string,
 ): string {
-  const names = instances.map(({ resource }) => resource.name);
+  const names = instances.map(nameWithKind);
   return describe(names.slice(0, mostNames).join(', '), names.length - mostNames);
 }
 
 function listShared(instances: readonly Instance[]): string {
-  const names = new Set(instances.map(({ resource, scope }) => `${resource.name} (${scope.name})`));
+  const names = new Set(instances.map((instance) => `${nameWithKind(instance)} (${instance.scope.name})`));
   const shown = [...names].slice(0, mostNames).join(', ');
   return names.size > mostNames ? `${shown} …` : shown;
 }

@@ -5,6 +5,7 @@ import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
+import { nameWithKind } from './nameWithKind.ts';
 import type { Report, RuleContext } from './rule.ts';
 
 /** A dependency of an instance in a scope, with the comparison that decides it. */
@@ -15,13 +16,15 @@ export interface ComparedDependency {
 
 const text: Localized<{
   providerWave(name: string, wave: string, isSet: boolean): string;
-  because(evidence: string): string;
+  declared(evidence: string): string;
+  inferred(evidence: string): string;
   within(name: string, carrier: string): string;
 }> = {
   en: {
     providerWave: (name, wave, isSet) =>
       isSet ? `${name} is in wave ${wave}.` : `${name} sets no wave, so it is in wave ${wave}.`,
-    because: (evidence) => `The dependency is declared here: ${evidence}`,
+    declared: (evidence) => `The dependency is declared here: ${evidence}`,
+    inferred: (evidence) => `The dependency follows from this: ${evidence}`,
     within: (name, carrier) => `${name} (deployed by ${carrier})`,
   },
   fr: {
@@ -29,7 +32,8 @@ const text: Localized<{
       isSet
         ? `${name} est en wave ${wave}.`
         : `${name} ne définit pas de wave et se trouve donc en wave ${wave}.`,
-    because: (evidence) => `La dépendance est déclarée ici : ${evidence}`,
+    declared: (evidence) => `La dépendance est déclarée ici : ${evidence}`,
+    inferred: (evidence) => `La dépendance vient d’ici : ${evidence}`,
     within: (name, carrier) => `${name} (déployé par ${carrier})`,
   },
 };
@@ -59,7 +63,7 @@ export function orderReport(
   const [dependent, provider] = order.carriers;
   const edge = orderedEdge(dependency);
   const providerText = messages.providerWave(
-    provider.resource.name,
+    nameWithKind(provider),
     String(provider.wave),
     provider.waveSource !== undefined,
   );
@@ -69,9 +73,9 @@ export function orderReport(
     message: details.message,
     related: [
       { place: wavePlace(provider), message: providerText },
-      ...dependency.evidence.map(({ place, text: evidence }: Evidence) => ({
+      ...dependency.evidence.map(({ place, strength, text: evidence }: Evidence) => ({
         place,
-        message: messages.because(evidence),
+        message: strength === 'declared' ? messages.declared(evidence) : messages.inferred(evidence),
       })),
     ],
     application: dependency.dependent.resource.name,
@@ -85,9 +89,4 @@ export function orderReport(
 export function nameWithin(instance: Instance, carrier: Instance, context: RuleContext): string {
   const name = nameWithKind(instance);
   return instance === carrier ? name : text[context.settings.locale].within(name, carrier.resource.name);
-}
-
-/** The name of an instance, with its kind unless it is an Application. */
-export function nameWithKind({ resource }: Instance): string {
-  return resource.kind === 'Application' ? resource.name : `${resource.kind} ${resource.name}`;
 }

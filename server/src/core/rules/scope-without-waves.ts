@@ -5,7 +5,8 @@ import type { Unresolved } from '../render/renderedResource.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
 import { joinPath } from '../text/posixPath.ts';
-import { compareAll, nameWithKind, type ComparedDependency } from './orderReport.ts';
+import { nameWithKind } from './nameWithKind.ts';
+import { compareAll, type ComparedDependency } from './orderReport.ts';
 import type { Report, RuleContext, WorkspaceRule } from './rule.ts';
 import { summedUp, waveUse } from './unorderedScope.ts';
 
@@ -73,7 +74,7 @@ function report(
           : messages.none(scope.name, compared.length),
       related: compared.slice(0, mostRelated).map(({ dependency: { dependent, provider } }) => ({
         place: dependent.resource.place,
-        message: `${dependent.resource.name} → ${nameWithKind(provider)}`,
+        message: `${nameWithKind(dependent)} → ${nameWithKind(provider)}`,
       })),
       application: undefined,
       provider: undefined,
