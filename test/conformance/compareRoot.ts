@@ -41,7 +41,7 @@ function compareResources(expected: readonly OracleResource[], result: RenderRes
   for (const resource of expected) add(wanted, JSON.stringify(resource), 1);
   for (const resource of result.resources) add(wanted, JSON.stringify(oracleResource(resource)), -1);
   const differences = [...wanted].flatMap(([key, count]) => describe(key, count));
-  return result.failure ? [...differences, `  failure: ${result.failure.message}`] : differences;
+  return result.failure ? [...differences, `  failure: ${result.failure.message.en}`] : differences;
 }
 
 function expectFailure(error: string, result: RenderResult): readonly string[] {

@@ -2,7 +2,7 @@ import type { KustomizeCase } from './kustomizeCase.ts';
 
 const objects = `
 #- all.yaml
-{apiVersion: v1, kind: ConfigMap, metadata: {name: source, annotations: {argocd.argoproj.io/sync-wave: "3"}}, data: {wave: "5", parts: "6,7", name: new}, list: [{name: a, v: "8"}, {name: b, v: "9"}], n: 4}
+{apiVersion: v1, kind: ConfigMap, metadata: {name: source, annotations: {argocd.argoproj.io/sync-wave: "3"}}, data: {wave: "5", parts: "6,7", name: new}, list: [{name: a, v: "8"}, {name: b, v: "9"}], num: 4}
 ---
 {apiVersion: v1, kind: Secret, metadata: {name: a, annotations: {argocd.argoproj.io/sync-wave: "1", x: one-two}}}
 ---
@@ -71,10 +71,10 @@ export const replacementCases: readonly KustomizeCase[] = [
     'fieldPath: data.wave',
     `select: {kind: Secret, name: a}, fieldPaths: [${wave}], options: {delimiter: "-", index: -1}`,
   ),
-  replacement('a number', 'fieldPath: n', `select: {kind: Secret, name: a}, fieldPaths: [${wave}]`),
+  replacement('a number', 'fieldPath: num', `select: {kind: Secret, name: a}, fieldPaths: [${wave}]`),
   replacement(
     'a number where nothing was',
-    'fieldPath: n',
+    'fieldPath: num',
     `select: {kind: Secret, name: b}, fieldPaths: [${wave}], ${create}`,
   ),
   replacement(

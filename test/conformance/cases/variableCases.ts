@@ -10,7 +10,7 @@ namePrefix: x-
 vars:
 ${vars}
 #- all.yaml
-{apiVersion: v1, kind: ConfigMap, metadata: {name: source, namespace: ns}, data: {wave: "5"}, n: 7, list: [a, b]}
+{apiVersion: v1, kind: ConfigMap, metadata: {name: source, namespace: ns}, data: {wave: "5"}, num: 7, list: [a, b]}
 ---
 {apiVersion: v1, kind: Secret, metadata: {name: a, annotations: {argocd.argoproj.io/sync-wave: '${annotation}'}}}
 `,
@@ -26,7 +26,7 @@ export const variableCases: readonly KustomizeCase[] = [
   variables('the name', '- {name: WAVE, objref: {apiVersion: v1, kind: ConfigMap, name: source}}', '$(WAVE)'),
   variables(
     'a number',
-    '- {name: WAVE, objref: {apiVersion: v1, kind: ConfigMap, name: source}, fieldref: {fieldPath: n}}',
+    '- {name: WAVE, objref: {apiVersion: v1, kind: ConfigMap, name: source}, fieldref: {fieldPath: num}}',
     '$(WAVE)',
   ),
   variables(

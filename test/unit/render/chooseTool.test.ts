@@ -32,7 +32,7 @@ test('an assumed scope is rendered by its files alone', () => {
 test('settings for several tools (D13) make everything fail', () => {
   const source = applicationSource({ helm: { releaseName: 'x' }, kustomize: { namePrefix: 'x' } });
   const { failure } = renderFixture('#- kustomization.yaml\nresources: []\n', '.', source);
-  expect(failure?.message).toBe('The source has settings for several tools: kustomize, helm.');
+  expect(failure?.message.en).toBe('The source has settings for several tools: kustomize, helm.');
 });
 
 test('a plugin is a program: nothing of it is known', () => {

@@ -79,7 +79,7 @@ test('a chart without Chart.yaml fails', () => {
   const result = renderFixture(
     '#- MyChart.yaml\nname: x\n#- templates/a.yaml\n{ apiVersion: v1, kind: ConfigMap, metadata: { name: a } }\n',
   );
-  expect(result.failure?.message).toBe('The chart has no Chart.yaml.');
+  expect(result.failure?.message.en).toBe('The chart has no Chart.yaml.');
   expect(outcome(result)).toEqual([['a'], []]);
 });
 

@@ -103,7 +103,7 @@ resources: [../../y]
   const files = memoryFiles(parseFixture(cycle).files);
   const render = (name: string): unknown =>
     renderSource({ directory: `${fixtureFolder}/${name}`, folder: fixtureFolder, source: undefined }, files)
-      .failure?.message;
+      .failure?.message.en;
   const message = '"../x" leads back to a kustomization that includes it.';
   expect([render('x/o'), render('y'), render('x/o'), render('y')]).toEqual([
     message,

@@ -23,7 +23,12 @@ export interface FileFacts {
   readonly suppressions: readonly Suppression[];
   readonly problems: readonly YamlProblem[];
   /** What kustomize refuses when it lists the file as a resource, though all of it is YAML. */
-  readonly kustomizeProblems: readonly YamlProblem[];
+  readonly kustomizeProblems: readonly KustomizeProblem[];
+}
+
+export interface KustomizeProblem {
+  readonly problem: 'notAnObject' | 'noName' | 'duplicateKey';
+  readonly range: TextRange;
 }
 
 /** The lists of a Kustomize file that make it bring other files in. */

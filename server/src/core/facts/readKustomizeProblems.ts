@@ -1,11 +1,12 @@
-import type { YamlFile, YamlMap, YamlNode, YamlPair, YamlProblem } from '../yaml/yamlNode.ts';
+import type { YamlFile, YamlMap, YamlNode, YamlPair } from '../yaml/yamlNode.ts';
 import { isMergePair, mapValue, scalarText } from '../yaml/yamlPath.ts';
+import type { KustomizeProblem } from './fileFacts.ts';
 
 /**
  * What kustomize refuses in a file of resources although it is YAML: documents that are no objects with kind and name
  * (a List needs no name), and the first key that a mapping sets twice outside of `metadata.annotations` (S§1.4).
  */
-export function readKustomizeProblems(yaml: YamlFile): readonly YamlProblem[] {
+export function readKustomizeProblems(yaml: YamlFile): readonly KustomizeProblem[] {
   return yaml.documents.flatMap(({ root }) => {
     if (!root || isNull(root)) return [];
     const problem = objectProblem(root) ?? duplicateKey(root, []);
@@ -17,21 +18,19 @@ function isNull(root: YamlNode): boolean {
   return root.kind === 'scalar' && ['', '~', 'null'].includes(root.value);
 }
 
-function objectProblem(root: YamlNode): YamlProblem | undefined {
+function objectProblem(root: YamlNode): KustomizeProblem | undefined {
   const kind = scalarText(mapValue(root, 'kind')) ?? '';
   const name = scalarText(mapValue(mapValue(root, 'metadata'), 'name')) ?? '';
-  if (kind === '')
-    return { message: 'Kustomize refuses a document that is no object with a kind', range: root.range };
+  if (kind === '') return { problem: 'notAnObject', range: root.range };
   if (name !== '' || kind.endsWith('List')) return undefined;
-  return { message: 'Kustomize refuses an object without metadata.name', range: root.range };
+  return { problem: 'noName', range: root.range };
 }
 
-function duplicateKey(node: YamlNode, path: readonly string[]): YamlProblem | undefined {
+function duplicateKey(node: YamlNode, path: readonly string[]): KustomizeProblem | undefined {
   if (node.kind === 'scalar' || node.kind === 'alias') return undefined;
   if (node.kind === 'sequence') return firstProblem(node.items, (item) => duplicateKey(item, leaf));
   const duplicate = path.join('.') === 'metadata.annotations' ? undefined : findDuplicate(node);
-  if (duplicate)
-    return { message: 'Kustomize refuses a key that is there twice', range: duplicate.key.range };
+  if (duplicate) return { problem: 'duplicateKey', range: duplicate.key.range };
   return firstProblem(node.pairs, ({ key, value }) => duplicateKey(value, below(path, key)));
 }
 
@@ -72,8 +71,8 @@ function keyName(pair: YamlPair): string | undefined {
 
 function firstProblem<T>(
   items: readonly T[],
-  find: (item: T) => YamlProblem | undefined,
-): YamlProblem | undefined {
+  find: (item: T) => KustomizeProblem | undefined,
+): KustomizeProblem | undefined {
   for (const item of items) {
     const problem = find(item);
     if (problem) return problem;

@@ -1,3 +1,4 @@
+import type { Localized } from '../l10n/locale.ts';
 import type { Place } from '../text/place.ts';
 import type { RenderResult, Unresolved } from './renderedResource.ts';
 
@@ -11,7 +12,7 @@ export class RenderReport {
     return this.#failure;
   }
 
-  fail(message: string, place: Place): void {
+  fail(message: Localized<string>, place: Place): void {
     this.#failure ??= { message, place };
   }
 

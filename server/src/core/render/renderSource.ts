@@ -2,6 +2,7 @@ import type { ApplicationSource } from '../argo/applicationSpec.ts';
 import type { FilePath } from '../text/place.ts';
 import { applySourceOverrides } from './applySourceOverrides.ts';
 import { chooseTool, explicitTools } from './chooseTool.ts';
+import { failures } from './failures.ts';
 import { renderDirectory } from './directory/renderDirectory.ts';
 import { renderChart } from './helm/renderChart.ts';
 import { renderKustomize } from './kustomize/renderKustomize.ts';
@@ -39,8 +40,10 @@ function conflict(
 ): RenderResult['failure'] {
   const tools = explicitTools(source);
   if (tools.length < 2) return undefined;
-  const message = `The source has settings for several tools: ${tools.join(', ')}.`;
-  return { message, place: { path: directory, range: { start: 0, end: 0 } } };
+  return {
+    message: failures.severalTools(tools.join(', ')),
+    place: { path: directory, range: { start: 0, end: 0 } },
+  };
 }
 
 function renderWith(tool: RenderResult['tool'], request: RenderRequest, files: SourceFiles): RenderResult {

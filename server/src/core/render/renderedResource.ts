@@ -1,4 +1,5 @@
 import type { ApplicationSpec } from '../argo/applicationSpec.ts';
+import type { Localized } from '../l10n/locale.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { FilePath, Place } from '../text/place.ts';
 import type { ScalarStyle } from '../yaml/yamlNode.ts';
@@ -68,7 +69,7 @@ export interface RenderResult {
   readonly resources: readonly RenderedResource[];
   readonly unresolved: readonly Unresolved[];
   /** Where the real tool would fail, so that nothing would be applied at all. */
-  readonly failure: { readonly message: string; readonly place: Place } | undefined;
+  readonly failure: { readonly message: Localized<string>; readonly place: Place } | undefined;
   /** Every file and directory whose content or existence the result depends on, missing ones included. */
   readonly reads: ReadonlySet<FilePath>;
 }

@@ -128,7 +128,7 @@ describe('what an Application says under spec.source.kustomize (S§5.4)', () => 
     expect(result).toMatchObject({
       tool: 'kustomize',
       resources: [],
-      failure: { message: 'The directory has no kustomization.' },
+      failure: { message: { en: 'The directory "workspace" has no kustomization.' } },
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { FilePath } from '../../text/place.ts';
 import { joinPath, relativePath } from '../../text/posixPath.ts';
 import { toPlain } from '../../yaml/toPlain.ts';
+import { failures } from '../failures.ts';
 import { resourceOfManifest } from '../manifestResource.ts';
 import { RecordingFiles } from '../recordingFiles.ts';
 import type { RenderedResource, RenderResult } from '../renderedResource.ts';
@@ -34,7 +35,7 @@ function renderFiles(
 ): readonly RenderedResource[] {
   const chart = toPlain(files.yaml(joinPath(directory, 'Chart.yaml'))?.documents[0]?.root);
   if (chart === undefined) {
-    report.fail('The chart has no Chart.yaml.', {
+    report.fail(failures.noChart, {
       path: joinPath(directory, 'Chart.yaml'),
       range: { start: 0, end: 0 },
     });

@@ -1,6 +1,7 @@
 import type { Located } from '../../manifest/manifest.ts';
 import type { FilePath } from '../../text/place.ts';
 import { isInside, joinPath } from '../../text/posixPath.ts';
+import { failures } from '../failures.ts';
 import { RecordingFiles } from '../recordingFiles.ts';
 import { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
@@ -115,7 +116,7 @@ class Accumulation implements Accumulated {
     }
     const kustomization = this.#directory(entry, layer, chain);
     if (kustomization?.kind === 'Component') {
-      this.report.fail(`"${entry.value}" is a component, no resource.`, placeIn(layer, entry.range));
+      this.report.fail(failures.isComponent(entry.value), placeIn(layer, entry.range));
     }
     return kustomization?.kind === 'Kustomization' ? this.#base(kustomization, chain) : [];
   }
@@ -125,7 +126,7 @@ class Accumulation implements Accumulated {
     if (layer.kustomization.optionalComponents && !this.#isDirectory(entry, layer)) return;
     const kustomization = this.#directory(entry, layer, chain);
     if (kustomization?.kind === 'Kustomization') {
-      this.report.fail(`"${entry.value}" is no component: its kind is not Component.`, place);
+      this.report.fail(failures.isNoComponent(entry.value), place);
     }
     if (kustomization?.kind !== 'Component') return;
     this.add(kustomization, chain);
@@ -146,7 +147,7 @@ class Accumulation implements Accumulated {
     }
     if (chain.some((visited) => isInside(path, visited))) {
       this.report.unresolve('cycle', entry.value, place);
-      this.report.fail(`"${entry.value}" leads back to a kustomization that includes it.`, place);
+      this.report.fail(failures.cycle(entry.value), place);
       return undefined;
     }
     const loaded = this.#build.memo.kustomization(path, this.#files);
@@ -161,7 +162,7 @@ class Accumulation implements Accumulated {
     }
     const place = placeIn(layer, entry.range);
     this.report.unresolve('missing', entry.value, place);
-    this.report.fail(`The directory "${entry.value}" has no kustomization.`, place);
+    this.report.fail(failures.noKustomization(entry.value), place);
   }
 
   /** The objects of a base, which several overlays may share: each is rendered once for one state of the files. */

@@ -2,16 +2,18 @@ import { applyJsonPatch, throughJson } from './jsonPatch.ts';
 import type { JsonOperation } from './jsonPatch.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { isAtHand, objectWithTree, treeOfObject } from './objectTree.ts';
+import { isMisfit } from './patchFailures.ts';
+import type { Misfit } from './patchFailures.ts';
 
-/** The object after a JSON 6902 patch, or a sentence that says why kustomize would give up. */
+/** The object after a JSON 6902 patch, or why kustomize would give up. */
 export function applyJsonOperations(
   object: KustomizeObject,
   operations: readonly JsonOperation[],
-): KustomizeObject | string {
+): KustomizeObject | Misfit {
   const paths = operations.flatMap(({ path, from }) => [path ?? [], ...(from ? [from] : [])]);
   const part = paths.every(isAtHand) ? 'fields' : 'everything';
   const tree = applyJsonPatch(treeOfObject(object, part), operations);
-  if (typeof tree === 'string') return tree;
+  if (isMisfit(tree)) return tree;
   const patched = objectWithTree(object, tree, part);
   return { ...patched, annotations: throughJson(patched.annotations), labels: throughJson(patched.labels) };
 }

@@ -3,6 +3,8 @@ import type { KustomizeObject } from './kustomizeObject.ts';
 import { isAtHand, objectWithTree, treeOfObject } from './objectTree.ts';
 import type { ObjectPart } from './objectTree.ts';
 import type { StrategicPatch } from './patchContent.ts';
+import { isMisfit, misfits } from './patchFailures.ts';
+import type { Misfit } from './patchFailures.ts';
 import { objectDirective, strategicMerge } from './strategicMerge.ts';
 import { entryOf, scalarOf, withEntry } from './tree.ts';
 import type { TreeMap } from './tree.ts';
@@ -12,40 +14,42 @@ export interface StrategicOptions {
   readonly allowKindChange: boolean;
 }
 
-/** The patched object, nothing when the patch deletes it, and why kustomize would give up. */
-export interface PatchedObject {
-  readonly object: KustomizeObject | undefined;
-  readonly problem: string | undefined;
-}
-
-/** Applies a strategic merge patch to one object, which keeps its namespace and, unless allowed, its name and kind. */
+/**
+ * Applies a strategic merge patch to one object, which keeps its namespace and, unless allowed, its name and kind.
+ * Undefined when the patch deletes the object.
+ */
 export function applyStrategicPatch(
   object: KustomizeObject,
   patch: StrategicPatch,
-  options: StrategicOptions,
-): PatchedObject {
+  { allowNameChange, allowKindChange }: StrategicOptions,
+): KustomizeObject | Misfit | undefined {
   const directive = objectDirective(patch.tree);
   // Kustomize builds what would replace the object, but then keeps the old one.
-  if (directive === 'replace') return { object, problem: undefined };
-  if (directive === 'delete') return { object: undefined, problem: undefined };
-  const { allowNameChange, allowKindChange } = options;
+  if (directive === 'replace') return object;
+  if (directive === 'delete') return undefined;
   const start = allowNameChange || allowKindChange ? rememberId(object) : object;
   const part = partOf(patch.tree);
-  const problems: string[] = [];
-  const meant = withEntry(patch.tree, 'apiVersion', scalarOf(object.apiVersion));
-  const merged = strategicMerge(treeOfObject(start, part), meant, { object, problems });
-  const [problem] = problems;
-  if (problem !== undefined || merged?.kind !== 'map') return { object, problem };
-  const patched = objectWithTree(start, merged, part);
+  const patched = mergeInto(start, patch, part);
+  if (isMisfit(patched)) return patched;
   return {
-    problem,
-    object: {
-      ...patched,
-      name: allowNameChange ? patched.name : object.name,
-      kind: allowKindChange ? patched.kind : object.kind,
-      namespace: object.namespace,
-    },
+    ...patched,
+    name: allowNameChange ? patched.name : object.name,
+    kind: allowKindChange ? patched.kind : object.kind,
+    namespace: object.namespace,
   };
+}
+
+function mergeInto(
+  object: KustomizeObject,
+  patch: StrategicPatch,
+  part: ObjectPart,
+): KustomizeObject | Misfit {
+  const problems: Misfit[] = [];
+  const meant = withEntry(patch.tree, 'apiVersion', scalarOf(object.apiVersion));
+  const merged = strategicMerge(treeOfObject(object, part), meant, { object, problems });
+  const [problem] = problems;
+  if (problem) return problem;
+  return merged?.kind === 'map' ? objectWithTree(object, merged, part) : misfits.noObjectLeft;
 }
 
 /** Most patches of metadata need nothing but the fields that are at hand. */

@@ -1,5 +1,6 @@
 import type { Located } from '../../manifest/manifest.ts';
 import type { TextRange } from '../../text/textRange.ts';
+import { failures } from '../failures.ts';
 import type { RenderReport } from '../renderReport.ts';
 import type { Kustomization, LabelRule, PatchEntry, TextMap } from './kustomization.ts';
 import { emptySelector } from './selector.ts';
@@ -52,7 +53,7 @@ function withAnnotations(kustomization: Kustomization, settings: PlainMap, repor
   const place = { path: kustomization.path, range: nowhere };
   for (const [key, { text }] of added) {
     if (kustomization.commonAnnotations.has(key) && settings['forceCommonAnnotations'] !== true) {
-      report.fail(`The Application adds the annotation ${key}, which the kustomization sets already.`, place);
+      report.fail(failures.annotationIsSet(key), place);
     }
     if (text.includes('$') && settings['commonAnnotationsEnvsubst'] === true) {
       report.unresolve('unsupported', key, place);

@@ -1,20 +1,27 @@
+import type { Localized } from '../../l10n/locale.ts';
 import type { TextRange } from '../../text/textRange.ts';
 import { scalarType } from '../../yaml/scalarType.ts';
 import type { ScalarType } from '../../yaml/scalarType.ts';
 import { effectivePairs, resolveAlias } from '../../yaml/yamlPath.ts';
 import type { YamlNode } from '../../yaml/yamlNode.ts';
+import { failures } from '../failures.ts';
 
 /** The type that Go's strict JSON decoder expects of a field. `null` fits everywhere. */
 export type Shape =
   | { readonly is: 'any' }
-  | { readonly is: 'scalar'; readonly type: Exclude<ScalarType, 'null'> }
+  | ScalarShape
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'map'; readonly of: Shape }
   /** Known fields only; their names are matched without regard to case, as Go does. */
   | { readonly is: 'struct'; readonly fields: Readonly<Record<string, Shape>> };
 
+interface ScalarShape {
+  readonly is: 'scalar';
+  readonly type: Exclude<ScalarType, 'null'>;
+}
+
 export interface ShapeProblem {
-  readonly message: string;
+  readonly message: Localized<string>;
   readonly range: TextRange;
 }
 
@@ -24,19 +31,17 @@ export function checkShape(node: YamlNode | undefined, shape: Shape): ShapeProbl
   if (!value || isNull(value) || shape.is === 'any') return undefined;
   if (shape.is === 'scalar') return checkScalar(value, shape.type);
   if (shape.is === 'list') return checkList(value, shape.of);
-  if (value.kind !== 'map')
-    return { message: `expected a mapping, found a ${value.kind}`, range: value.range };
+  if (value.kind !== 'map') return wrongType(value, 'map');
   return shape.is === 'map' ? checkMap(value, () => shape.of) : checkStruct(value, shape.fields);
 }
 
-function checkScalar(value: YamlNode, type: ScalarType): ShapeProblem | undefined {
+function checkScalar(value: YamlNode, type: ScalarShape['type']): ShapeProblem | undefined {
   const found = value.kind === 'scalar' ? scalarType(value) : value.kind;
-  return found === type ? undefined : { message: `expected a ${type}, found a ${found}`, range: value.range };
+  return found === type ? undefined : wrongType(value, type);
 }
 
 function checkList(value: YamlNode, item: Shape): ShapeProblem | undefined {
-  if (value.kind !== 'sequence')
-    return { message: `expected a list, found a ${value.kind}`, range: value.range };
+  if (value.kind !== 'sequence') return wrongType(value, 'list');
   return firstOf(value.items, (child) => checkShape(child, item));
 }
 
@@ -45,7 +50,7 @@ function checkMap(value: YamlNode, shapeOf: (name: string) => Shape | undefined)
     const shape = shapeOf(name);
     return shape
       ? checkShape(pair.value, shape)
-      : { message: `unknown field "${name}"`, range: pair.key.range };
+      : { message: failures.unknownField(name), range: pair.key.range };
   });
 }
 
@@ -63,6 +68,20 @@ function firstOf<T>(
     if (problem) return problem;
   }
   return undefined;
+}
+
+type TypeName = 'string' | 'number' | 'boolean' | 'map' | 'list';
+
+const typeNames: Readonly<Record<TypeName, Localized<string>>> = {
+  string: { en: 'a string', fr: 'une chaîne' },
+  number: { en: 'a number', fr: 'un nombre' },
+  boolean: { en: 'a boolean', fr: 'un booléen' },
+  map: { en: 'a mapping', fr: 'un dictionnaire' },
+  list: { en: 'a list', fr: 'une liste' },
+};
+
+function wrongType(value: YamlNode, expected: TypeName): ShapeProblem {
+  return { message: failures.wrongType(typeNames[expected]), range: value.range };
 }
 
 function isNull(node: YamlNode): boolean {

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../../facts/fileFacts.ts';
 import type { Located } from '../../manifest/manifest.ts';
 import { basename } from '../../text/posixPath.ts';
+import { refusals } from '../failures.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { objectOfManifest } from './kustomizeObject.ts';
 import { placeIn } from './layer.ts';
@@ -18,6 +19,6 @@ export function readFileObjects(
   if (problem) report.unresolve('invalid', entry.value, { path: facts.path, range: problem.range });
   if (facts.skipped) report.unresolve('unsupported', basename(facts.path), placeIn(layer, entry.range));
   const [refusal] = facts.kustomizeProblems;
-  if (refusal && !problem) report.fail(`${refusal.message}.`, { path: facts.path, range: refusal.range });
+  if (refusal && !problem) report.fail(refusals[refusal.problem], { path: facts.path, range: refusal.range });
   return facts.manifests.map((manifest) => objectOfManifest(manifest, layer.files));
 }

@@ -1,4 +1,5 @@
 import { base64Lines } from './base64.ts';
+import { generatorFailures } from './fieldFailures.ts';
 import type { GeneratorEntry } from './kustomization.ts';
 import { readKeyValues } from './keyValueSources.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
@@ -12,7 +13,7 @@ import { utf8Bytes } from './utf8.ts';
 export function generateObject(entry: GeneratorEntry, layer: Layer): KustomizeObject | undefined {
   const place = placeIn(layer, entry.range);
   if (entry.name === '') {
-    layer.report.fail('A generator needs a name.', place);
+    layer.report.fail(generatorFailures.noName, place);
     return undefined;
   }
   const { data, complete } = readKeyValues(entry, layer);

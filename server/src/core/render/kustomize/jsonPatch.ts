@@ -1,3 +1,6 @@
+import { isMisfit, misfits } from './patchFailures.ts';
+import type { Misfit } from './patchFailures.ts';
+import { samePlain } from './samePlain.ts';
 import {
   entryOf,
   plainOf,
@@ -9,7 +12,6 @@ import {
   withoutEntry,
 } from './tree.ts';
 import type { Tree, TreeMap, TreeScalar, TreeSequence } from './tree.ts';
-import { samePlain } from './samePlain.ts';
 
 /** One operation of a JSON 6902 patch; `path` and `from` are the decoded steps, undefined when they lead nowhere. */
 export interface JsonOperation {
@@ -31,103 +33,105 @@ export function readJsonPatch(tree: Tree): readonly JsonOperation[] | undefined 
 }
 
 /**
- * Applies operations as evanphx/json-patch 4.12, which kustomize uses: `replace` creates a missing key of a map, and
- * negative indices count from the end. The answer is a sentence where kustomize would give up.
+ * Applies operations as evanphx/json-patch 4.12, which kustomize uses: `replace` creates a missing key of a map, a
+ * missing key counts as null where it is copied or tested, and negative indices count from the end.
  */
-export function applyJsonPatch(tree: TreeMap, operations: readonly JsonOperation[]): TreeMap | string {
+export function applyJsonPatch(tree: TreeMap, operations: readonly JsonOperation[]): TreeMap | Misfit {
   let current: Tree = tree;
   for (const operation of operations) {
     const next = applyOperation(current, operation);
-    if (typeof next === 'string') return next;
+    if (isMisfit(next)) return next;
     current = next;
   }
-  return current.kind === 'map' ? current : 'the patch replaces the whole object by something else';
+  return current.kind === 'map' ? current : misfits.noObjectLeft;
 }
 
-function applyOperation(root: Tree, operation: JsonOperation): Tree | string {
-  const { op, path, from } = operation;
-  const value = operation.value ?? scalarOf(null);
-  switch (op) {
-    case 'add':
-      return change(root, path, (container, key) => add(container, key, value));
-    case 'replace':
-      return path?.length === 0
-        ? value
-        : change(root, path, (container, key) => replace(container, key, value));
-    case 'remove':
-      return change(root, path, remove);
-    case 'move':
-      return copy(root, from, path, 'move');
-    case 'copy':
-      return copy(root, from, path, 'copy');
-    case 'test':
-      return test(root, path, operation.value);
-    default:
-      return `unknown operation "${op}"`;
-  }
+/** An operation with all that it needs; a value that is not given is null. */
+interface Operands {
+  readonly path: readonly string[];
+  readonly from: readonly string[] | undefined;
+  readonly value: Tree;
+}
+
+const operators: Readonly<Record<string, (root: Tree, operands: Operands) => Tree | Misfit>> = {
+  add: (root, { path, value }) =>
+    change(root, path, (container, key) => add(container, key, value)) ?? nothingAt(path),
+  replace: (root, { path, value }) => {
+    if (path.length === 0) return value;
+    return change(root, path, (container, key) => replace(container, key, value)) ?? nothingAt(path);
+  },
+  remove: (root, { path }) => change(root, path, remove) ?? nothingAt(path),
+  move: (root, { path, from }) => (from ? take(root, from, { path, op: 'move' }) : misfits.noPath),
+  copy: (root, { path, from }) => (from ? take(root, from, { path, op: 'copy' }) : misfits.noPath),
+  test: (root, { path, value }) => test(root, path, value),
+};
+
+function applyOperation(
+  root: Tree,
+  { op, path, from, value = scalarOf(null) }: JsonOperation,
+): Tree | Misfit {
+  const operator = Object.hasOwn(operators, op) ? operators[op] : undefined;
+  if (!operator) return misfits.unknownOperation(op);
+  return path ? operator(root, { path, from, value }) : misfits.noPath;
 }
 
 type Container = TreeMap | TreeSequence;
-type Change = (container: Container, key: string) => Tree | string;
+/** The container after a change; undefined where it has no such key or index. */
+type Change = (container: Container, key: string) => Tree | undefined;
 
-/** Changes the container that a path ends in, and everything around it. */
-function change(root: Tree, path: readonly string[] | undefined, apply: Change): Tree | string {
-  const [key, ...rest] = path ?? [];
-  if (root.kind === 'scalar' || key === undefined) return missing(path);
+/** Changes the container that a path ends in, and everything around it; undefined when the path leads nowhere. */
+function change(root: Tree, path: readonly string[], apply: Change): Tree | undefined {
+  const [key, ...rest] = path;
+  if (root.kind === 'scalar' || key === undefined) return undefined;
   if (rest.length === 0) return apply(root, key);
   const child = childAt(root, key);
-  if (!child) return missing(path);
-  const changed = change(child, rest, apply);
-  return typeof changed === 'string' ? changed : replace(root, key, changed);
+  const changed = child && change(child, rest, apply);
+  return changed && replace(root, key, changed);
 }
 
-function copy(
-  root: Tree,
-  from: readonly string[] | undefined,
-  path: readonly string[] | undefined,
-  op: 'move' | 'copy',
-): Tree | string {
-  const value = from && (valueAt(root, from) ?? (op === 'copy' ? missingInMap(root, from) : undefined));
-  if (!value) return missing(from);
-  const source = op === 'move' ? change(root, from, remove) : root;
-  if (typeof source === 'string') return source;
-  const copied = value.kind === 'scalar' ? takenFrom(value) : value;
-  return change(source, path, (container, key) => add(container, key, copied));
+interface Taking {
+  readonly path: readonly string[];
+  readonly op: 'move' | 'copy';
 }
 
-/** A key that a map does not have counts as null. */
-function missingInMap(root: Tree, from: readonly string[]): Tree | undefined {
-  return valueAt(root, from.slice(0, -1))?.kind === 'map' ? scalarOf(null) : undefined;
+function take(root: Tree, from: readonly string[], { path, op }: Taking): Tree | Misfit {
+  const value = op === 'copy' ? nullableAt(root, from) : valueAt(root, from);
+  const source = op === 'copy' ? root : change(root, from, remove);
+  if (!value || !source) return nothingAt(from);
+  const taken = value.kind === 'scalar' ? takenFrom(value) : value;
+  return change(source, path, (container, key) => add(container, key, taken)) ?? nothingAt(path);
 }
 
-/** What a map does not have is as good as null; there has to be a map, or a list that is long enough. */
-function test(root: Tree, path: readonly string[] | undefined, expected: Tree | undefined): Tree | string {
-  const actual = path && (valueAt(root, path) ?? missingInMap(root, path));
-  if (!actual) return missing(path);
-  const equal = samePlain(plainOf(actual), plainOf(expected ?? scalarOf(null)));
-  return equal ? root : `the test of ${describe(path)} fails`;
+function test(root: Tree, path: readonly string[], expected: Tree): Tree | Misfit {
+  const actual = nullableAt(root, path);
+  if (!actual) return nothingAt(path);
+  return samePlain(plainOf(actual), plainOf(expected)) ? root : misfits.testFails(pointerOf(path));
 }
 
-function add(container: Container, key: string, value: Tree): Tree | string {
+function add(container: Container, key: string, value: Tree): Tree | undefined {
   if (container.kind === 'map') return withEntry(container, key, value);
   const { items } = container;
-  if (key === '-') return sequenceOf([...items, value]);
-  const index = indexOf(key, items.length + 1);
-  return index === undefined ? `there is no index ${key}` : sequenceOf(items.toSpliced(index, 0, value));
+  const index = key === '-' ? items.length : indexOf(key, items.length + 1);
+  return index === undefined ? undefined : sequenceOf(items.toSpliced(index, 0, value));
 }
 
-function replace(container: Container, key: string, value: Tree): Tree | string {
+function replace(container: Container, key: string, value: Tree): Tree | undefined {
   if (container.kind === 'map') return withEntry(container, key, value);
   const index = indexOf(key, container.items.length);
-  return index === undefined ? `there is no index ${key}` : sequenceOf(container.items.with(index, value));
+  return index === undefined ? undefined : sequenceOf(container.items.with(index, value));
 }
 
-function remove(container: Container, key: string): Tree | string {
-  if (container.kind === 'map') {
-    return container.entries.has(key) ? withoutEntry(container, key) : `there is no "${key}" to remove`;
-  }
+function remove(container: Container, key: string): Tree | undefined {
+  if (container.kind === 'map') return container.entries.has(key) ? withoutEntry(container, key) : undefined;
   const index = indexOf(key, container.items.length);
-  return index === undefined ? `there is no index ${key}` : sequenceOf(container.items.toSpliced(index, 1));
+  return index === undefined ? undefined : sequenceOf(container.items.toSpliced(index, 1));
+}
+
+/** The value at a path; null for a key that a map does not have. */
+function nullableAt(root: Tree, path: readonly string[]): Tree | undefined {
+  const value = valueAt(root, path);
+  if (value || valueAt(root, path.slice(0, -1))?.kind !== 'map') return value;
+  return scalarOf(null);
 }
 
 function valueAt(root: Tree, path: readonly string[]): Tree | undefined {
@@ -136,7 +140,6 @@ function valueAt(root: Tree, path: readonly string[]): Tree | undefined {
   return current;
 }
 
-/** A `null` is as good as nothing for the library that kustomize uses. */
 function childAt(tree: Tree, key: string): Tree | undefined {
   if (tree.kind === 'map') return tree.entries.get(key);
   if (tree.kind === 'scalar') return undefined;
@@ -160,11 +163,11 @@ function stepsOf(pointer: string | undefined): readonly string[] | undefined {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function missing(path: readonly string[] | undefined): string {
-  return path ? `there is nothing at ${describe(path)}` : 'an operation has no path';
+function nothingAt(path: readonly string[]): Misfit {
+  return misfits.nothingAt(pointerOf(path));
 }
 
-function describe(path: readonly string[]): string {
+function pointerOf(path: readonly string[]): string {
   return `/${path.join('/')}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Located } from '../../manifest/manifest.ts';
 import { basename } from '../../text/posixPath.ts';
+import { generatorFailures } from './fieldFailures.ts';
 import type { GeneratorEntry } from './kustomization.ts';
 import { findFile, placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
@@ -20,7 +21,7 @@ export function readKeyValues(entry: GeneratorEntry, layer: Layer): KeyValues {
   const known = pairs.filter((pair) => pair !== undefined);
   const data = new Map<string, string>();
   for (const { key, value, source } of known) {
-    if (data.has(key)) layer.report.fail(`The key "${key}" is there twice.`, placeIn(layer, source.range));
+    if (data.has(key)) layer.report.fail(generatorFailures.duplicateKey(key), placeIn(layer, source.range));
     data.set(key, value);
   }
   return { data, complete: known.length === pairs.length };
@@ -36,7 +37,7 @@ interface Pair {
 function readLiteral(source: Located<string>, layer: Layer): Pair | undefined {
   const separator = source.value.indexOf('=');
   if (separator < 1) {
-    layer.report.fail(`"${source.value}" is not of the form key=value.`, placeIn(layer, source.range));
+    layer.report.fail(generatorFailures.wrongLiteral(source.value), placeIn(layer, source.range));
     return undefined;
   }
   const text = source.value.slice(separator + 1);
@@ -52,7 +53,7 @@ function withoutQuotes(text: string): string {
 function readFileSource(source: Located<string>, layer: Layer): Pair | undefined {
   const [first = '', second, third] = source.value.split('=');
   if (first === '' || second === '' || third !== undefined) {
-    layer.report.fail(`"${source.value}" is not of the form key=path.`, placeIn(layer, source.range));
+    layer.report.fail(generatorFailures.wrongFile(source.value), placeIn(layer, source.range));
     return undefined;
   }
   const value = readText({ value: second ?? first, range: source.range }, layer);

@@ -2,6 +2,7 @@ import type { Located } from '../../manifest/manifest.ts';
 import type { FilePath, Place } from '../../text/place.ts';
 import { isInside, joinPath } from '../../text/posixPath.ts';
 import type { TextRange } from '../../text/textRange.ts';
+import { failures } from '../failures.ts';
 import type { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
 import type { Kustomization } from './kustomization.ts';
@@ -48,15 +49,12 @@ export function reportMissing(layer: Layer, entry: Located<string>, path: FilePa
     return;
   }
   layer.report.unresolve('missing', entry.value, place);
-  layer.report.fail(`There is no "${entry.value}".`, place);
+  layer.report.fail(failures.missing(entry.value), place);
 }
 
 /** Reports a file that exists, but where kustomize must not look. */
 export function checkRestriction(layer: Layer, entry: Located<string>, path: FilePath): void {
   const { directory } = layer.kustomization;
   if (isInside(directory, path)) return;
-  layer.report.fail(
-    `Kustomize reads no files outside of the kustomization's directory, like "${entry.value}".`,
-    placeIn(layer, entry.range),
-  );
+  layer.report.fail(failures.outside(entry.value), placeIn(layer, entry.range));
 }

@@ -1,8 +1,10 @@
+import type { Localized } from '../../l10n/locale.ts';
 import type { FilePath, Place } from '../../text/place.ts';
 import { joinPath } from '../../text/posixPath.ts';
 import { scalarType } from '../../yaml/scalarType.ts';
 import { effectivePairs } from '../../yaml/yamlPath.ts';
 import type { YamlFile, YamlNode } from '../../yaml/yamlNode.ts';
+import { failures } from '../failures.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
 import { checkShape } from './checkShape.ts';
 import { Fields } from './fields.ts';
@@ -21,11 +23,9 @@ export const kustomizationFileNames: readonly string[] = [
 export type LoadedKustomization = Kustomization | UnusableKustomization | undefined;
 
 /** `invalid`: kustomize refuses the file. `unreadable`: we can't read it as YAML; kustomize's reader is laxer. */
-export interface UnusableKustomization {
-  readonly kind: 'invalid' | 'unreadable';
-  readonly message: string;
-  readonly place: Place;
-}
+export type UnusableKustomization =
+  | { readonly kind: 'invalid'; readonly message: Localized<string>; readonly place: Place }
+  | { readonly kind: 'unreadable'; readonly place: Place };
 
 export function loadKustomization(directory: FilePath, files: SourceFiles): LoadedKustomization {
   const paths = kustomizationFileNames.map((name) => joinPath(directory, name));
@@ -35,7 +35,7 @@ export function loadKustomization(directory: FilePath, files: SourceFiles): Load
   });
   const [only, second] = found;
   if (!only) return undefined;
-  if (second) return invalid(second.path, 'The directory holds several kustomization files.');
+  if (second) return invalid(second.path, failures.severalKustomizations);
   return readFile(directory, only.path, only.file);
 }
 
@@ -45,23 +45,22 @@ function readFile(
   file: YamlFile,
 ): Kustomization | UnusableKustomization {
   const [problem] = file.problems;
-  if (problem) return { ...invalid(path, problem.message, problem.range), kind: 'unreadable' };
+  if (problem) return { kind: 'unreadable', place: { path, range: problem.range } };
   const root = file.documents[0]?.root;
   const misfit = checkShape(root, kustomizationShape);
-  if (misfit) return invalid(path, `Kustomize refuses the file: ${misfit.message}.`, misfit.range);
-  if (isEmpty(root)) return invalid(path, 'The kustomization is empty.');
+  if (misfit) return invalid(path, misfit.message, misfit.range);
+  if (isEmpty(root)) return invalid(path, failures.empty);
   const version = versionProblem(new Fields(root));
   return version === undefined ? readKustomization(path, directory, root) : invalid(path, version);
 }
 
-function versionProblem(fields: Fields): string | undefined {
+function versionProblem(fields: Fields): Localized<string> | undefined {
   const kind = fields.text('kind') || 'Kustomization';
-  if (kind !== 'Kustomization' && kind !== 'Component')
-    return 'Its kind has to be Kustomization or Component.';
+  if (kind !== 'Kustomization' && kind !== 'Component') return failures.wrongKind;
   const expected =
     kind === 'Component' ? 'kustomize.config.k8s.io/v1alpha1' : 'kustomize.config.k8s.io/v1beta1';
   const version = fields.text('apiVersion') || expected;
-  return version === expected ? undefined : `The apiVersion of a ${kind} has to be ${expected}.`;
+  return version === expected ? undefined : failures.wrongVersion(kind, expected);
 }
 
 /** Deprecated lists are appended to their successors, so that an empty one leaves no trace. */
@@ -77,6 +76,10 @@ function isEmpty(root: YamlNode | undefined): boolean {
   });
 }
 
-function invalid(path: FilePath, message: string, range = { start: 0, end: 0 }): UnusableKustomization {
+function invalid(
+  path: FilePath,
+  message: Localized<string>,
+  range = { start: 0, end: 0 },
+): UnusableKustomization {
   return { kind: 'invalid', message, place: { path, range } };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../text/place.ts';
+import { failures } from '../failures.ts';
 import type { RenderReport } from '../renderReport.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { allIdKeys, describeId, idKey } from './objectId.ts';
@@ -30,7 +31,7 @@ export function appendEach(
   for (const { added, place } of additions) {
     for (const object of added) {
       const key = idKey(object);
-      if (keys.has(key)) report.fail(`${describeId(object)} is listed twice.`, place);
+      if (keys.has(key)) report.fail(failures.listedTwice(describeId(object)), place);
       keys.add(key);
       all.push(object);
     }

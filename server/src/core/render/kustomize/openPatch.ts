@@ -2,6 +2,7 @@ import { readYaml } from '../../yaml/readYaml.ts';
 import type { PatchEntry } from './kustomization.ts';
 import { findFile, placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
+import { patchFailures } from './patchFailures.ts';
 import { readPatchContent } from './patchContent.ts';
 import type { PatchContent } from './patchContent.ts';
 
@@ -13,7 +14,7 @@ export function openPatch(entry: PatchEntry, layer: Layer): UsablePatch | undefi
   const { path, inline, range } = entry;
   const hasText = inline !== undefined && inline.text.trim() !== '';
   if (hasText === (path !== undefined)) {
-    layer.report.fail('A patch needs either a path or a text.', placeIn(layer, range));
+    layer.report.fail(patchFailures.noContent, placeIn(layer, range));
     return undefined;
   }
   const content = path ? openPatchFile(path, layer) : inline && openPatchText(inline);
@@ -45,7 +46,7 @@ export function usablePatch(
     return undefined;
   }
   if (content.type !== 'invalid') return content;
-  layer.report.fail(`Kustomize refuses a patch: ${content.message}.`, place);
+  layer.report.fail(content.message, place);
   return undefined;
 }
 

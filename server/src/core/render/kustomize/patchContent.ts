@@ -1,7 +1,9 @@
+import type { Localized } from '../../l10n/locale.ts';
 import type { YamlFile } from '../../yaml/yamlNode.ts';
 import { readJsonPatch } from './jsonPatch.ts';
 import type { JsonOperation } from './jsonPatch.ts';
 import type { ObjectId } from './objectId.ts';
+import { patchFailures } from './patchFailures.ts';
 import { entryOf, textOf, treeOf } from './tree.ts';
 import type { Tree, TreeMap, TreeSource } from './tree.ts';
 
@@ -9,7 +11,7 @@ import type { Tree, TreeMap, TreeSource } from './tree.ts';
 export type PatchContent =
   | { readonly type: 'strategic'; readonly patches: readonly StrategicPatch[] }
   | { readonly type: 'json'; readonly operations: readonly JsonOperation[] }
-  | { readonly type: 'invalid'; readonly message: string }
+  | { readonly type: 'invalid'; readonly message: Localized<string> }
   /** Not YAML for us; kustomize's reader is laxer. */
   | { readonly type: 'unreadable' };
 
@@ -23,7 +25,7 @@ export function readPatchContent(yaml: YamlFile, source: TreeSource): PatchConte
   if (yaml.problems.length > 0) return { type: 'unreadable' };
   const roots = yaml.documents.flatMap(({ root }) => (root ? [treeOf(root, source)] : []));
   const [first] = roots;
-  if (!first) return invalid('the patch is empty');
+  if (!first) return invalid(patchFailures.empty);
   const operations = readJsonPatch(first);
   // An empty list might be either kind of patch, which kustomize does not accept.
   if (operations && operations.length > 0) return { type: 'json', operations };
@@ -31,7 +33,7 @@ export function readPatchContent(yaml: YamlFile, source: TreeSource): PatchConte
   const known = patches.filter((patch) => patch !== undefined);
   return known.length === patches.length
     ? { type: 'strategic', patches: known }
-    : invalid('the patch has to be a list of operations or an object with kind and metadata.name');
+    : invalid(patchFailures.noPatch);
 }
 
 function strategicPatch(tree: Tree): StrategicPatch | undefined {
@@ -44,6 +46,6 @@ function strategicPatch(tree: Tree): StrategicPatch | undefined {
   return { apiVersion, kind, name, namespace: textOf(entryOf(metadata, 'namespace')) ?? '', tree };
 }
 
-function invalid(message: string): PatchContent {
+function invalid(message: Localized<string>): PatchContent {
   return { type: 'invalid', message };
 }

@@ -1,6 +1,8 @@
 import { readApplicationSpec } from '../../argo/readApplicationSpec.ts';
 import type { ApplicationSpec } from '../../argo/applicationSpec.ts';
 import type { FilePath } from '../../text/place.ts';
+import { basename } from '../../text/posixPath.ts';
+import { failures } from '../failures.ts';
 import { isKeptAnnotation } from '../manifestAnnotations.ts';
 import { RecordingFiles } from '../recordingFiles.ts';
 import type { EffectiveAnnotation, RenderedResource, RenderResult } from '../renderedResource.ts';
@@ -34,7 +36,10 @@ export function renderKustomize(request: KustomizeRequest, files: SourceFiles): 
   const report = new RenderReport();
   const loaded = memo.kustomization(request.directory, recording);
   if (!loaded)
-    report.fail('The directory has no kustomization.', { path: request.directory, range: nowhere });
+    report.fail(failures.noKustomization(basename(request.directory)), {
+      path: request.directory,
+      range: nowhere,
+    });
   const own = loaded && usable(loaded, report);
   const resources = own ? renderRoot(own, { request, memo, files, recording, report }) : [];
   const { unresolved, failure } = report;

@@ -1,3 +1,5 @@
+import type { Localized } from '../../l10n/locale.ts';
+import { generatorFailures } from './fieldFailures.ts';
 import { generateObject } from './generateObject.ts';
 import type { GeneratorEntry } from './kustomization.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
@@ -52,7 +54,7 @@ function absorb(objects: Objects, entry: GeneratorEntry, layer: Layer): Objects 
   const [index, second] = indicesOfId(objects, made);
   const old = index === undefined ? undefined : objects[index];
   const problem =
-    second === undefined ? misfit(entry, old, made) : `Several objects fit ${describeId(made)}.`;
+    second === undefined ? misfit(entry, old, made) : generatorFailures.severalToChange(describeId(made));
   if (problem !== undefined) layer.report.fail(problem, placeIn(layer, entry.range));
   if (!changesOld(entry) || !old || index === undefined) return [...objects, made];
   return objects.with(index, absorbed(old, made, entry.behavior));
@@ -66,9 +68,10 @@ function misfit(
   entry: GeneratorEntry,
   old: KustomizeObject | undefined,
   made: KustomizeObject,
-): string | undefined {
-  if (changesOld(entry)) return old ? undefined : `There is no ${describeId(made)} to ${entry.behavior}.`;
-  return old && `There is a ${describeId(made)} already.`;
+): Localized<string> | undefined {
+  if (changesOld(entry))
+    return old ? undefined : generatorFailures.nothingToChange(describeId(made), entry.behavior);
+  return old && generatorFailures.existsAlready(describeId(made));
 }
 
 /** The metadata of both, the data of the new one and, with `merge`, what only the old one has. */

@@ -2,6 +2,7 @@ import type { PatchEntry } from './kustomization.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
+import { patchFailures } from './patchFailures.ts';
 import { compileSelector } from './selector.ts';
 
 /** The test that a patch's target is; undefined when there is no valid target, and the report says so. */
@@ -11,8 +12,8 @@ export function selectTargets(
 ): ((object: KustomizeObject) => boolean) | undefined {
   const selected = target && compileSelector(target);
   const place = placeIn(layer, range);
-  if (!target) layer.report.fail('A JSON patch needs a target.', place);
-  else if (!selected) layer.report.fail('The target of a patch holds a pattern that is not valid.', place);
+  if (!target) layer.report.fail(patchFailures.noTarget, place);
+  else if (!selected) layer.report.fail(patchFailures.invalidTarget, place);
   return selected;
 }
 

@@ -1,12 +1,14 @@
 import { mergeKeysOf } from './mergeKeys.ts';
 import type { MergeKeys } from './mergeKeys.ts';
+import { misfits } from './patchFailures.ts';
+import type { Misfit } from './patchFailures.ts';
 import { entryOf, isNull, mapOf, sequenceOf, textOf } from './tree.ts';
 import type { Tree, TreeMap, TreeSequence } from './tree.ts';
 
 /** The object that is patched, and where what does not fit is noted. */
 export interface MergeContext {
   readonly object: { readonly apiVersion: string; readonly kind: string };
-  readonly problems: string[];
+  readonly problems: Misfit[];
 }
 
 const directiveKey = '$patch';
@@ -32,7 +34,7 @@ function mergeField(
   if (isNull(patch)) return undefined;
   const base = isNull(target) ? undefined : target;
   if (base && base.kind !== patch.kind) {
-    context.problems.push(`a ${patch.kind} can't be merged into a ${base.kind} at "${field}"`);
+    context.problems.push(misfits.wrongType(field, base.kind, patch.kind));
     return base;
   }
   if (patch.kind === 'scalar') return patch;
@@ -52,7 +54,7 @@ function mergeMap(base: TreeMap | undefined, patch: TreeMap, context: MergeConte
   const directive = objectDirective(patch);
   if (directive === 'delete') return undefined;
   if (directive !== undefined && directive !== 'replace' && directive !== 'merge') {
-    context.problems.push(`unknown patch strategy "${directive}"`);
+    context.problems.push(misfits.unknownDirective(directive));
     return base;
   }
   const start =

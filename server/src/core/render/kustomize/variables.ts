@@ -4,6 +4,7 @@ import type { Layer } from './layer.ts';
 import { isClusterScoped } from './clusterScoped.ts';
 import { allIdKeys, idKey } from './objectId.ts';
 import type { RenderReport } from '../renderReport.ts';
+import { replacementFailures } from './fieldFailures.ts';
 import { readFieldPath } from './fieldPath.ts';
 import { treeOfObject } from './objectTree.ts';
 import { textOf } from './tree.ts';
@@ -24,7 +25,7 @@ function bindVariable(
   report: RenderReport,
 ): readonly KustomizeObject[] {
   const matches = new Set(objects.filter((object) => isMeant(object, variable)));
-  if (matches.size > 1) report.fail(`Several objects fit the variable ${variable.name}.`, variable.place);
+  if (matches.size > 1) report.fail(replacementFailures.severalForVariable(variable.name), variable.place);
   if (matches.size !== 1) return objects;
   return objects.map((object) =>
     matches.has(object) ? { ...object, variables: [...object.variables, variable.name] } : object,
@@ -70,7 +71,7 @@ function valueOf(
   if (text !== undefined) return [[variable.name, text]];
   // A map or a list is no value to put into a text.
   if (field) return [];
-  report.fail(`The variable ${variable.name} leads to no field of a known object.`, variable.place);
+  report.fail(replacementFailures.nothingForVariable(variable.name), variable.place);
   return [];
 }
 

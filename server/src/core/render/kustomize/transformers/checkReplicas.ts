@@ -1,3 +1,4 @@
+import { failures } from '../../failures.ts';
 import type { KustomizeObject } from '../kustomizeObject.ts';
 import { placeIn } from '../layer.ts';
 import type { Layer } from '../layer.ts';
@@ -16,7 +17,7 @@ export function checkReplicas(objects: readonly KustomizeObject[], layer: Layer)
     .filter(({ kind }) => kindsWithReplicas.includes(kind));
   for (const { value, range } of replicas) {
     if (workloads.some(({ name }) => name === value)) continue;
-    layer.report.fail(`No workload "${value}" has replicas to set.`, placeIn(layer, range));
+    layer.report.fail(failures.noReplicas(value), placeIn(layer, range));
   }
   return objects;
 }

@@ -6,6 +6,7 @@ import type { KustomizeObject } from '../kustomizeObject.ts';
 import { placeIn } from '../layer.ts';
 import type { Layer } from '../layer.ts';
 import { describeId } from '../objectId.ts';
+import { isMisfit, patchFailures } from '../patchFailures.ts';
 import { selectTargets } from '../selectTargets.ts';
 
 export interface JsonPatchUse {
@@ -26,8 +27,8 @@ export function applyJsonPatches(
   return objects.map((object) => {
     if (!selected(object)) return object;
     const patched = applyJsonOperations(keepsIds ? rememberId(object) : object, operations);
-    if (typeof patched !== 'string') return patched;
-    layer.report.fail(`A patch does not fit ${describeId(object)}: ${patched}.`, placeIn(layer, entry.range));
+    if (!isMisfit(patched)) return patched;
+    layer.report.fail(patchFailures.misfit(describeId(object), patched), placeIn(layer, entry.range));
     return object;
   });
 }

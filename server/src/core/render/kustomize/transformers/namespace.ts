@@ -1,3 +1,4 @@
+import { failures } from '../../failures.ts';
 import type { Located } from '../../../manifest/manifest.ts';
 import { isClusterScoped } from '../clusterScoped.ts';
 import { rememberId } from '../kustomizeObject.ts';
@@ -30,8 +31,7 @@ export function setNamespace(
     const moved = moveObject(rememberId(object), namespace.value, mode);
     add(idKey(object), -1);
     if (add(idKey(moved), 1) > 1) {
-      const message = `The namespace makes two objects the same: ${describeId(moved)}.`;
-      layer.report.fail(message, placeIn(layer, namespace.range));
+      layer.report.fail(failures.madeEqual(describeId(moved)), placeIn(layer, namespace.range));
     }
     return moved;
   });

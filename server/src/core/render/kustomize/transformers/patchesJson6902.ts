@@ -2,6 +2,7 @@ import type { PatchEntry } from '../kustomization.ts';
 import type { KustomizeObject } from '../kustomizeObject.ts';
 import { placeIn } from '../layer.ts';
 import type { Layer } from '../layer.ts';
+import { patchFailures } from '../patchFailures.ts';
 import { openPatch } from '../openPatch.ts';
 import { markTargets } from '../selectTargets.ts';
 import { applyJsonPatches } from './jsonPatches.ts';
@@ -17,7 +18,6 @@ export function applyPatchJson6902(
   if (patch.type === 'json' && entry.target && entry.target.name !== '') {
     return applyJsonPatches(objects, patch.operations, { entry, layer, keepsIds: false });
   }
-  const message = 'An entry of patchesJson6902 needs a list of operations and a target with a name.';
-  layer.report.fail(message, placeIn(layer, entry.range));
+  layer.report.fail(patchFailures.onlyJson, placeIn(layer, entry.range));
   return objects;
 }

@@ -3,6 +3,7 @@ import { readYaml } from '../../../yaml/readYaml.ts';
 import type { KustomizeObject } from '../kustomizeObject.ts';
 import { placeIn } from '../layer.ts';
 import type { Layer } from '../layer.ts';
+import { patchFailures } from '../patchFailures.ts';
 import { openPatchFile, usablePatch } from '../openPatch.ts';
 import { readPatchContent } from '../patchContent.ts';
 import type { PatchContent } from '../patchContent.ts';
@@ -29,7 +30,7 @@ function applyEntry(
     const entry = { allowNameChange: false, allowKindChange: false, range: path.range };
     return applyUntargeted(objects, patch.patches, { entry, layer });
   }
-  layer.report.fail('Kustomize refuses a patch: it is a JSON patch.', placeIn(layer, path.range));
+  layer.report.fail(patchFailures.onlyStrategic, placeIn(layer, path.range));
   return objects;
 }
 

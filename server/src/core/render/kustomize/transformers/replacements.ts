@@ -1,4 +1,6 @@
+import type { Localized } from '../../../l10n/locale.ts';
 import type { FilePath, Place } from '../../../text/place.ts';
+import { replacementFailures } from '../fieldFailures.ts';
 import { Fields } from '../fields.ts';
 import { readFieldPath, splitFieldPath } from '../fieldPath.ts';
 import type { ReplacementEntry, ReplacementSource, ReplacementTarget } from '../kustomization.ts';
@@ -34,10 +36,7 @@ interface PlacedReplacement {
 
 function withFile(entry: ReplacementEntry, layer: Layer): readonly PlacedReplacement[] {
   if (entry.path && (entry.source || entry.targets.length > 0)) {
-    layer.report.fail(
-      'A replacement has either a path or a source and targets.',
-      placeIn(layer, entry.range),
-    );
+    layer.report.fail(replacementFailures.pathAndSource, placeIn(layer, entry.range));
     return [];
   }
   if (!entry.path) return [{ entry, place: placeIn(layer, entry.range) }];
@@ -58,27 +57,35 @@ function readFile(path: FilePath, layer: Layer): readonly PlacedReplacement[] {
 function applyReplacement(objects: Objects, { entry, place }: PlacedReplacement, layer: Layer): Objects {
   const { source, targets } = entry;
   if (!source || targets.length === 0) {
-    layer.report.fail('A replacement needs a source and a target.', place);
+    layer.report.fail(replacementFailures.incomplete, place);
     return objects;
   }
   const value = sourceValue(objects, source);
-  if (typeof value === 'string') {
-    layer.report.fail(value, place);
+  if ('missing' in value) {
+    layer.report.fail(value.missing, place);
     return objects;
   }
   return targets.reduce((all, target) => applyTarget(all, target, value, { layer, place }), objects);
 }
 
-/** The value to copy, or a sentence that says why there is none. */
-function sourceValue(objects: Objects, source: ReplacementSource): Tree | string {
+/** Why there is no value to copy. */
+interface MissingValue {
+  readonly missing: Localized<string>;
+}
+
+function missing(reason: Localized<string>): MissingValue {
+  return { missing: reason };
+}
+
+function sourceValue(objects: Objects, source: ReplacementSource): Tree | MissingValue {
   const [object, second] = objects.filter((candidate) => selectsId(source.select, candidate));
-  if (!object) return 'Nothing is the source of a replacement.';
-  if (second) return 'Several objects are the source of a replacement.';
+  if (!object) return missing(replacementFailures.noSource);
+  if (second) return missing(replacementFailures.severalSources);
   const field = readFieldPath(treeOfObject(object, partFor([source.fieldPath])), source.fieldPath);
-  if (!field || isNull(field)) return `The source of a replacement has no field "${source.fieldPath}".`;
+  if (!field || isNull(field)) return missing(replacementFailures.noSourceField(source.fieldPath));
   if (source.delimiter === '') return field;
   const part = field.kind === 'scalar' ? field.text.split(source.delimiter)[source.index] : undefined;
-  if (field.kind !== 'scalar' || part === undefined) return 'The source of a replacement has no such part.';
+  if (field.kind !== 'scalar' || part === undefined) return missing(replacementFailures.noSourcePart);
   return takenFrom(field, part);
 }
 
@@ -90,7 +97,7 @@ interface ReplacementUse {
 function applyTarget(objects: Objects, target: ReplacementTarget, value: Tree, use: ReplacementUse): Objects {
   const selected = compileTarget(target);
   if (!selected) {
-    use.layer.report.fail('The target of a replacement has no valid selector.', use.place);
+    use.layer.report.fail(replacementFailures.invalidTarget, use.place);
     return objects;
   }
   return objects.map((object) => (selected(object) ? copyInto(object, target, value, use) : object));
@@ -127,7 +134,7 @@ function copyInto(
       create,
       change: (field) => combine(field, value, target),
     });
-    if (!next) layer.report.fail(`The target of a replacement has no field "${path}".`, place);
+    if (!next) layer.report.fail(replacementFailures.noTargetField(path), place);
     return next ?? tree;
   }, start);
   return changed.kind === 'map' && changed !== start ? objectWithTree(object, changed, part) : object;

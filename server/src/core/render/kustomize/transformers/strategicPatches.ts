@@ -7,6 +7,7 @@ import type { Layer } from '../layer.ts';
 import { describeId } from '../objectId.ts';
 import { appendObjects, indicesOfId } from '../objectList.ts';
 import type { StrategicPatch } from '../patchContent.ts';
+import { isMisfit, patchFailures } from '../patchFailures.ts';
 import { selectTargets } from '../selectTargets.ts';
 
 type Objects = readonly KustomizeObject[];
@@ -26,11 +27,9 @@ export function applyUntargeted(
   return patches.reduce((all, patch) => {
     const [index, second] = indicesOfId(all, patch);
     if (index !== undefined && second === undefined) return patchAt(all, new Set([index]), patch, use);
-    const found = index === undefined ? 'No object is' : 'Several objects are';
-    use.layer.report.fail(
-      `${found} the target of a patch: ${describeId(patch)}.`,
-      placeIn(use.layer, use.entry.range),
-    );
+    const object = describeId(patch);
+    const failure = index === undefined ? patchFailures.nothingToPatch : patchFailures.severalToPatch;
+    use.layer.report.fail(failure(object), placeIn(use.layer, use.entry.range));
     return all;
   }, objects);
 }
@@ -45,7 +44,7 @@ export function applyTargeted(
   const [patch, second] = patches;
   const selected = selectTargets(entry, layer);
   if (second) {
-    layer.report.fail('A patch with a target may hold only one document.', placeIn(layer, entry.range));
+    layer.report.fail(patchFailures.severalDocuments, placeIn(layer, entry.range));
   }
   if (!patch || second || !selected) return objects;
   const indices = objects.flatMap((object, index) => (selected(object) ? [index] : []));
@@ -63,9 +62,10 @@ function patchAt(
   const patched = objects.flatMap((object, index) => {
     if (!indices.has(index)) return [object];
     const result = applyStrategicPatch(object, patch, entry);
-    if (result.problem)
-      layer.report.fail(`A patch does not fit ${describeId(object)}: ${result.problem}.`, place);
-    return result.object ? [result.object] : [];
+    if (!result) return [];
+    if (!isMisfit(result)) return [result];
+    layer.report.fail(patchFailures.misfit(describeId(object), result), place);
+    return [object];
   });
   return appendObjects([], { added: patched, place }, layer.report);
 }
