@@ -47,6 +47,22 @@ describe('at other spots', () => {
     ]);
   });
 
+  test('the name of an Application stays its own, also where a patch gives it a project', () => {
+    const root = `#- apps/kustomization.yaml
+resources: [a.yaml, shop.yaml]
+patches:
+  - target: { kind: Application }
+    patch: |-
+      - op: add
+        path: /spec
+        value: { project: shop }
+`;
+    const project = 'apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: shop }\n';
+    expect(titlesIn(`${root}#- apps/shop.yaml\n${project}#- apps/a.yaml\n${application('$0a')}`)).toEqual([
+      '**a** · Application · wave **0**',
+    ]);
+  });
+
   test('nothing is said elsewhere', () => {
     expect(markdownIn(platformAt('kind: Application'))).toBeUndefined();
     expect(

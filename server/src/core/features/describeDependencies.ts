@@ -3,7 +3,7 @@ import type { Localized } from '../l10n/locale.ts';
 import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
 import type { Instance } from '../scopes/scope.ts';
 import { byName } from './applicationsIn.ts';
-import { firstOf, type Describer } from './describer.ts';
+import { firstOf, moreText, type Describer } from './describer.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
 import { orderPathText, waveText } from './waveText.ts';
 
@@ -20,7 +20,6 @@ interface Messages {
     readonly evidence: string;
   }): string;
   evidence(strength: string, quoted: string): string;
-  more(count: number): string;
   readonly relation: Readonly<Record<OrderComparison['relation'], string>>;
   readonly strength: Readonly<Record<Strength, string>>;
   unknown(name: string): string;
@@ -34,7 +33,6 @@ const text: Localized<Messages> = {
     neededBy: 'Needed by:',
     edge: ({ name, wave, order, evidence }) => `${name}, wave ${wave}: ${order} (${evidence})`,
     evidence: (strength, quoted) => `${strength}: ${quoted}`,
-    more: (count) => `and ${count} more`,
     relation: {
       before: 'syncs earlier',
       same: 'syncs in the same wave',
@@ -53,7 +51,6 @@ const text: Localized<Messages> = {
     neededBy: 'Nécessaire à :',
     edge: ({ name, wave, order, evidence }) => `${name}, wave ${wave} : ${order} (${evidence})`,
     evidence: (strength, quoted) => `${strength} : ${quoted}`,
-    more: (count) => `et ${count} de plus`,
     relation: {
       before: 'synchronisée plus tôt',
       same: 'synchronisée dans la même wave',
@@ -98,7 +95,7 @@ function lines(instance: Instance, edges: readonly Edge[], describer: Describer)
   const sorted = edges.toSorted((one, other) => byName(one.other, other.other));
   const { shown, more } = firstOf(sorted, dependencyLimit);
   const described = shown.map((edge) => describeEdge(instance, edge, describer));
-  return more === 0 ? described : [...described, text[describer.locale].more(more)];
+  return more === 0 ? described : [...described, moreText[describer.locale](more)];
 }
 
 function describeEdge(instance: Instance, { dependency, other }: Edge, describer: Describer): string {

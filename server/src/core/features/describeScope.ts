@@ -1,7 +1,7 @@
 import type { Localized } from '../l10n/locale.ts';
 import type { Unresolved } from '../render/renderedResource.ts';
 import type { Scope } from '../scopes/scope.ts';
-import { firstOf, type Describer } from './describer.ts';
+import { firstOf, moreText, type Describer } from './describer.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
 
 const unresolvedLimit = 3;
@@ -14,7 +14,6 @@ interface Messages {
   asIf(revision: string): string;
   readonly unresolved: string;
   lacks(subject: string, reason: string): string;
-  more(count: number): string;
   readonly reason: Readonly<Record<Unresolved['reason'], string>>;
 }
 
@@ -27,7 +26,6 @@ const text: Localized<Messages> = {
     asIf: (revision) => `as if ${revision} were this checkout`,
     unresolved: 'Not resolved in this scope:',
     lacks: (subject, reason) => `${subject}: ${reason}`,
-    more: (count) => `and ${count} more`,
     reason: {
       remote: 'lies in another repository',
       missing: 'does not exist',
@@ -48,7 +46,6 @@ const text: Localized<Messages> = {
     asIf: (revision) => `comme si ${revision} était ce dépôt local`,
     unresolved: 'Non résolu dans cette portée :',
     lacks: (subject, reason) => `${subject} : ${reason}`,
-    more: (count) => `et ${count} de plus`,
     reason: {
       remote: 'se trouve dans un autre dépôt',
       missing: 'n’existe pas',
@@ -86,7 +83,7 @@ export function describeUnresolved({ unresolved }: Scope, { locale, link }: Desc
   const items = shown.map(({ subject, reason, place }) =>
     messages.lacks(link(place, codeSpan(subject)), messages.reason[reason]),
   );
-  if (more > 0) items.push(messages.more(more));
+  if (more > 0) items.push(moreText[locale](more));
   return [[messages.unresolved, '', ...items.map((item) => `- ${item}`)].join('\n')];
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../l10n/locale.ts';
+import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Model } from '../workspace/model.ts';
 import type { FindingIndex } from './findingIndex.ts';
 import type { Link } from './markdown.ts';
@@ -18,3 +18,9 @@ export function firstOf<T>(
 ): { readonly shown: readonly T[]; readonly more: number } {
   return { shown: items.slice(0, limit), more: Math.max(0, items.length - limit) };
 }
+
+/** What stands for those that are left. */
+export const moreText: Localized<(count: number) => string> = {
+  en: (count) => `and ${count} more`,
+  fr: (count) => `et ${count} de plus`,
+};

@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { TextRange } from '../text/textRange.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { firstOf } from './describer.ts';
+import { firstOf, moreText } from './describer.ts';
 import { describeInstance } from './describeInstance.ts';
 import { FindingIndex } from './findingIndex.ts';
 import { findHoverTarget, type HoverTarget, type Spot } from './hoverTargets.ts';
@@ -21,20 +21,9 @@ export interface Hover {
   readonly markdown: string;
 }
 
-interface Messages {
-  more(count: number): string;
-  readonly unused: string;
-}
-
-const text: Localized<Messages> = {
-  en: {
-    more: (count) => `and ${count} more`,
-    unused: 'Unused: no scope lists this file, so nothing here applies it.',
-  },
-  fr: {
-    more: (count) => `et ${count} de plus`,
-    unused: 'Inutilisé : aucune portée ne liste ce fichier, donc rien ici ne l’applique.',
-  },
+const unusedText: Localized<string> = {
+  en: 'Unused: no scope lists this file, so nothing here applies it.',
+  fr: 'Inutilisé : aucune portée ne liste ce fichier, donc rien ici ne l’applique.',
 };
 
 /**
@@ -51,11 +40,11 @@ function describeTarget(target: HoverTarget, snapshot: Snapshot, options: HoverO
   const describer = { model: snapshot.model, findings: new FindingIndex(snapshot), ...options };
   const { shown, more } = firstOf(target.instances, instanceLimit);
   const sections = shown.map((instance) => describeInstance(instance, describer));
-  if (more > 0) sections.push(text[options.locale].more(more));
+  if (more > 0) sections.push(moreText[options.locale](more));
   return sections.join('\n\n---\n\n');
 }
 
 function describeUnused({ name, kind }: Manifest, locale: Locale): string {
   const title = `**${escapeMarkdown(name?.value ?? kind)}** · ${escapeMarkdown(kind)}`;
-  return `${title}\n\n${text[locale].unused}`;
+  return `${title}\n\n${unusedText[locale]}`;
 }

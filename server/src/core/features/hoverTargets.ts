@@ -26,11 +26,35 @@ const waveKeys: ReadonlySet<string> = new Set([annotationKeys.syncWave, annotati
 /** What to tell about at a spot; undefined where we have nothing to say. */
 export function findHoverTarget(model: Model, spot: Spot): HoverTarget | undefined {
   return (
+    findManifest(model, spot) ??
     findNamed(model, spot) ??
     findConfigDependent(model, spot) ??
-    findManifest(model, spot) ??
     findSetWave(model, spot)
   );
+}
+
+/** A manifest's name, or its wave. */
+function findManifest(model: Model, { path, offset }: Spot): HoverTarget | undefined {
+  for (const manifest of model.files.get(path)?.manifests ?? []) {
+    const range = [...rangesOf(manifest)].find((candidate) => contains(candidate, offset));
+    if (range) return ofManifest(model, manifest, range);
+  }
+  return undefined;
+}
+
+function ofManifest(model: Model, manifest: Manifest, range: TextRange): HoverTarget | undefined {
+  const instances = model.instancesOf(manifest.address);
+  if (instances.length > 0) return { kind: 'instances', range, instances };
+  return model.unused.has(manifest.address.path) ? { kind: 'unused', range, manifest } : undefined;
+}
+
+function* rangesOf({ name, annotations }: Manifest): Iterable<TextRange> {
+  if (name) yield name.range;
+  for (const { key, value } of annotations) {
+    if (!waveKeys.has(key.value)) continue;
+    yield key.range;
+    yield value.range;
+  }
 }
 
 /** The Application that a dependency names, in an annotation, a comment, the configuration or `spec.project`. */
@@ -61,30 +85,6 @@ function findConfigDependent({ files, graph }: Model, spot: Spot): HoverTarget |
   ];
   const range = entries[0]?.dependent.range;
   return range && ofInstances(dependents.map((instance) => ({ range, instance })));
-}
-
-/** A manifest's name, or its wave. */
-function findManifest(model: Model, { path, offset }: Spot): HoverTarget | undefined {
-  for (const manifest of model.files.get(path)?.manifests ?? []) {
-    const range = [...rangesOf(manifest)].find((candidate) => contains(candidate, offset));
-    if (range) return ofManifest(model, manifest, range);
-  }
-  return undefined;
-}
-
-function ofManifest(model: Model, manifest: Manifest, range: TextRange): HoverTarget | undefined {
-  const instances = model.instancesOf(manifest.address);
-  if (instances.length > 0) return { kind: 'instances', range, instances };
-  return model.unused.has(manifest.address.path) ? { kind: 'unused', range, manifest } : undefined;
-}
-
-function* rangesOf({ name, annotations }: Manifest): Iterable<TextRange> {
-  if (name) yield name.range;
-  for (const { key, value } of annotations) {
-    if (!waveKeys.has(key.value)) continue;
-    yield key.range;
-    yield value.range;
-  }
 }
 
 /** A value in a patch or in common annotations: everything whose wave it sets. */

@@ -9,7 +9,7 @@ import type { Locale } from '../l10n/locale.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { allApplications, applicationsIn } from './applicationsIn.ts';
-import { firstOf } from './describer.ts';
+import { firstOf, moreText } from './describer.ts';
 import { nodeId } from './nodeId.ts';
 import { setWaveText, type SetWaveText, type WaveStep } from './setWaveText.ts';
 import { writtenAt } from './writableWave.ts';
@@ -52,18 +52,12 @@ export function setWave({ model }: Snapshot, request: SetWaveRequest, locale: Lo
   return {
     edits: moves.map(({ edit }) => edit),
     problem: undefined,
-    warning: joined([...problems, ...describeCarried(carried, messages)]),
+    warning: joined([...problems, ...describeCarried(carried, locale)]),
   };
 }
 
-interface Move {
-  readonly instance: Instance;
-  readonly wave: Wave;
-  readonly edit: ManifestEdit;
-}
-
 type Plan =
-  | ({ readonly kind: 'move' } & Move)
+  | { readonly kind: 'move'; readonly instance: Instance; readonly wave: Wave; readonly edit: ManifestEdit }
   | { readonly kind: 'stay' }
   | { readonly kind: 'problem'; readonly problem: string };
 
@@ -107,11 +101,12 @@ function onePerTarget(plans: readonly Plan[], messages: SetWaveText): readonly P
   return [...plans.filter((plan) => plan.kind !== 'move'), ...settled];
 }
 
-function describeCarried(carried: readonly Instance[], messages: SetWaveText): readonly string[] {
+function describeCarried(carried: readonly Instance[], locale: Locale): readonly string[] {
   if (carried.length === 0) return [];
+  const messages = setWaveText[locale];
   const { shown, more } = firstOf(carried, carriedLimit);
   const names = shown.map(({ resource, scope }) => messages.inScope(resource.name, scope.name)).join(', ');
-  return [messages.carried(more > 0 ? names + messages.more(more) : names)];
+  return [messages.carried(more > 0 ? `${names} ${moreText[locale](more)}` : names)];
 }
 
 function joined(sentences: readonly string[]): string | undefined {

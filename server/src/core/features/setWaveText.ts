@@ -11,7 +11,6 @@ export interface SetWaveText {
   torn(name: string): string;
   carried(applications: string): string;
   inScope(name: string, scope: string): string;
-  more(count: number): string;
 }
 
 export const setWaveText: Localized<SetWaveText> = {
@@ -28,7 +27,6 @@ export const setWaveText: Localized<SetWaveText> = {
       `${name} stays in its wave: the place that sets it serves several scopes, which have different neighbouring waves. Set its wave as a number.`,
     carried: (applications) => `This also moves ${applications}, whose wave is set in the same place.`,
     inScope: (name, scope) => `${name} in ${scope}`,
-    more: (count) => ` and ${count} more`,
   },
   fr: {
     gone: 'L’arbre a changé entre-temps. Choisissez l’Application de nouveau.',
@@ -45,6 +43,5 @@ export const setWaveText: Localized<SetWaveText> = {
       `${name} reste dans sa wave : l’endroit qui la fixe sert plusieurs portées, dont les waves voisines diffèrent. Fixez sa wave par un nombre.`,
     carried: (applications) => `Cela déplace aussi ${applications}, dont la wave est fixée au même endroit.`,
     inScope: (name, scope) => `${name} dans ${scope}`,
-    more: (count) => ` et ${count} de plus`,
   },
 };
