@@ -48,6 +48,15 @@ describe('what is covered', () => {
     expect(covered(text)).toEqual(expected);
   });
 
+  test('comments one below the other are about the same line', () => {
+    const text = 'a: 1\n# sync-waves-ignore\n\n# sync-waves-ignore\nb: 2\n# sync-waves-ignore\nc: 3\n';
+    expect(covered(text)).toEqual([
+      '# sync-waves-ignore\n\n# sync-waves-ignore\nb: 2',
+      '# sync-waves-ignore\nb: 2',
+      '# sync-waves-ignore\nc: 3',
+    ]);
+  });
+
   test('a comment above an item of a List covers the item', () => {
     const item = '- apiVersion: v1\n  kind: A\n  metadata: {name: a}';
     const text = `apiVersion: v1\nkind: List\nitems:\n# sync-waves-ignore\n${item}\n- apiVersion: v1\n  kind: B\n`;

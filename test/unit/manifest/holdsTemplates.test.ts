@@ -21,10 +21,7 @@ describe('templates', () => {
     [`${head}ApplicationSet\nmetadata: {name: "{{ .a }}"}\n`, true],
     ['apiVersion: v1\nkind: ConfigMap\ndata: {rule: "{{ $labels.x }}"}\n', false],
     ['apiVersion: "{{ .v }}"\nkind: A\n', true],
-    [
-      'apiVersion: v1\nkind: A\nmetadata:\n  name: a\n  labels:\n    {{- include "x" . | nindent 4 }}\n',
-      true,
-    ],
+    ['apiVersion: v1\nkind: A\nmetadata:\n  name: a\n  labels: {{ .labels }} more\n', true],
     ['apiVersion: v1\nkind: A\nmetadata:\n  name: a\nspec: "x\n', false],
   ])('%j is templated: %s', (text, templated) => {
     expect(manifestsOf(text)[0]?.templated).toBe(templated);

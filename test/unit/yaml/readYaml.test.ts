@@ -170,6 +170,12 @@ describe('broken YAML', () => {
     expect(toPlain(again.documents[0]?.root)).toMatchObject({ kind: 'A', metadata: { name: 'a' } });
   });
 
+  test('that is a template is not recovered', () => {
+    const text = 'a: 1\nb:\n  {{- include "x" . | nindent 2 }}\n';
+    expect(readYaml(text)).toEqual(readYamlStrict(text));
+    expect(readYaml(`${text}templatePatch: |\n`).documents).toHaveLength(1);
+  });
+
   test('that only the strict reader rejects is read without a problem', () => {
     const text = 'a: {\n  b: 1\n}\n';
     expect(readYamlStrict(text).problems).toHaveLength(1);

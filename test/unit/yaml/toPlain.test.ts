@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readYamlStrict } from '../../../server/src/core/yaml/readYamlStrict.ts';
 import { toPlain } from '../../../server/src/core/yaml/toPlain.ts';
+import { mapValue } from '../../../server/src/core/yaml/yamlPath.ts';
 
 const plainOf = (text: string): unknown => toPlain(readYamlStrict(text).documents[0]?.root);
 
@@ -33,4 +34,10 @@ test('aliases of aliases stay one object each', () => {
   );
   const value = plainOf(['l0: &l0 [x]', ...levels].join('\n')) as Record<string, readonly unknown[]>;
   expect(value.l30?.[0]).toBe(value.l29);
+});
+
+test('a chain of thousands of aliases is cut off, not followed to the end of the stack', () => {
+  const levels = Array.from({ length: 5000 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}]`);
+  const root = readYamlStrict(['l0: &l0 [x]', ...levels].join('\n')).documents[0]?.root;
+  expect(toPlain(mapValue(root, 'l5000'))).toHaveLength(1);
 });

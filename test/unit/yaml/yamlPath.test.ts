@@ -90,4 +90,16 @@ describe('effective pairs', () => {
       ['b', true],
     ]);
   });
+
+  test('of thousands of merges in merges come from the nearest ones', () => {
+    const merges = Array.from(
+      { length: 5000 },
+      (_, level) => `m${level + 1}: &m${level + 1} {<<: *m${level}, k${level}: 1}`,
+    );
+    const map = nodeAt(readYamlStrict(['m0: &m0 {a: 1}', ...merges].join('\n')).documents[0]?.root, [
+      'm5000',
+    ]);
+    const names = effectivePairs(map).map(({ name }) => name);
+    expect([names.at(-1), names.includes('k4950'), names.includes('a')]).toEqual(['k4999', true, false]);
+  });
 });

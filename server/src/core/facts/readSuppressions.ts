@@ -2,7 +2,7 @@ import { copyText } from '../text/copyText.ts';
 import type { TextRange } from '../text/textRange.ts';
 import { findComments } from '../yaml/findComments.ts';
 import { lineEnd, lineStart, nextLine, skipSpaces } from '../yaml/sourceText.ts';
-import type { YamlFile, YamlNode } from '../yaml/yamlNode.ts';
+import type { YamlFile } from '../yaml/yamlNode.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Suppression } from './fileFacts.ts';
 
@@ -21,32 +21,48 @@ export function readSuppressions(
   if (!text.includes(suppressionKeyword)) return [];
   const roots = file.documents.flatMap(({ root }) => root ?? []);
   const comments = findComments(text, { start: 0, end: text.length }, roots);
-  return comments.flatMap((comment) => readSuppression(text, comment, objectsOf(roots, manifests)));
+  const objects = objectsByLine(text, [...roots, ...manifests]);
+  return readInOrder(text, comments, objects);
 }
 
-/** What a comment on a first line can cover: manifests, and documents that are none, such as Kustomize files. */
-function objectsOf(roots: readonly YamlNode[], manifests: readonly Manifest[]): readonly TextRange[] {
-  return [...manifests.map(({ range }) => range), ...roots.map(({ range }) => range)];
+/** What a comment on a first line covers: manifests, and documents that are none, such as Kustomize files. */
+function objectsByLine(
+  text: string,
+  objects: readonly { range: TextRange }[],
+): ReadonlyMap<number, TextRange> {
+  return new Map(objects.map(({ range }) => [lineStart(text, range.start), range]));
 }
 
-function readSuppression(text: string, comment: TextRange, objects: readonly TextRange[]): Suppression[] {
-  const body = form.exec(text.slice(comment.start, comment.end).trimEnd())?.[1];
-  if (body === undefined) return [];
+function readInOrder(
+  text: string,
+  comments: readonly TextRange[],
+  objects: ReadonlyMap<number, TextRange>,
+): readonly Suppression[] {
+  const suppressions: Suppression[] = [];
+  // Comments one below the other are about the same line: it is looked for once.
+  let target: TextRange = { start: 0, end: 0 };
+  for (const comment of comments) {
+    const rules = readRules(text.slice(comment.start, comment.end));
+    if (!rules) continue;
+    const line = { start: lineStart(text, comment.start), end: comment.end };
+    const standsAlone = skipSpaces(text, line.start) === comment.start;
+    if (standsAlone && comment.start >= target.start) target = nextContentLine(text, comment.end);
+    const covered = standsAlone ? target : line;
+    const end = Math.max(covered.end, objects.get(covered.start)?.end ?? 0);
+    suppressions.push({ rules, range: comment, covers: { start: line.start, end } });
+  }
+  return suppressions;
+}
+
+/** The rules that a suppression names; undefined for any other comment. */
+function readRules(comment: string): readonly string[] | undefined {
+  const body = form.exec(comment.trimEnd())?.[1];
   const rules = body
-    .replace(/--.*$/, '')
+    ?.replace(/--.*$/, '')
     .split(/[\s,]+/)
     .filter((rule) => rule !== '');
   // A comment about this mechanism, say, is not meant to switch everything off.
-  if (!rules.every((rule) => ruleId.test(rule))) return [];
-  return [{ rules: rules.map(copyText), range: comment, covers: coverage(text, comment, objects) }];
-}
-
-function coverage(text: string, comment: TextRange, objects: readonly TextRange[]): TextRange {
-  const line = { start: lineStart(text, comment.start), end: comment.end };
-  const standsAlone = skipSpaces(text, line.start) === comment.start;
-  const target = standsAlone ? nextContentLine(text, comment.end) : line;
-  const object = objects.find(({ start }) => start >= target.start && start <= target.end);
-  return { start: line.start, end: Math.max(target.end, object?.end ?? 0) };
+  return rules?.every((rule) => ruleId.test(rule)) === true ? rules.map(copyText) : undefined;
 }
 
 /** The next line that is neither blank nor a comment nor `---`. */

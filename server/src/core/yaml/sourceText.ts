@@ -78,10 +78,16 @@ export function documentStart(text: string, from: number): number {
     if (isMarker(text, at, '---')) return at + 3;
     const next = nextLine(text, at);
     if (isMarker(text, at, '...')) start = next;
-    else if (text.charAt(at) !== '%' && skipBlanks(text, at) < lineEnd(text, at)) return start;
+    else if (text.charAt(at) !== '%' && hasContent(text, at)) return start;
     at = next;
   }
   return start;
+}
+
+/** Whether the line that starts at `at` holds more than blanks and a comment. */
+function hasContent(text: string, at: number): boolean {
+  const first = skipSpaces(text, at);
+  return first < lineEnd(text, at) && text.charCodeAt(first) !== hash;
 }
 
 function isMarker(text: string, at: number, marker: string): boolean {

@@ -1,6 +1,6 @@
 import { scalarValue } from './scalarType.ts';
 import { effectivePairs, scalarText } from './yamlPath.ts';
-import type { YamlNode } from './yamlNode.ts';
+import type { YamlMap, YamlNode, YamlSequence } from './yamlNode.ts';
 
 /**
  * The plain value of a node: objects, arrays, strings, numbers, booleans and null, typed as go-yaml v2 would. Aliases
@@ -8,35 +8,45 @@ import type { YamlNode } from './yamlNode.ts';
  * keys are strings. An absent node or an unknown alias gives undefined.
  */
 export function toPlain(node: YamlNode | undefined): unknown {
-  return plain(node, new Map());
+  return plain(node, { known: new Map(), depth: 0 });
 }
 
-function plain(node: YamlNode | undefined, known: Map<YamlNode, unknown>): unknown {
+interface Context {
+  /** Each collection once: without that, aliases of aliases would multiply. */
+  readonly known: Map<YamlNode, unknown>;
+  readonly depth: number;
+}
+
+/** The readers stop before this depth, but a chain of aliases can be of any length: what is deeper is left out. */
+const deepest = 500;
+
+function plain(node: YamlNode | undefined, context: Context): unknown {
   switch (node?.kind) {
     case undefined:
       return undefined;
     case 'scalar':
       return scalarValue(node);
     case 'alias':
-      return plain(node.target, known);
+      return plain(node.target, context);
     case 'map':
     case 'sequence':
-      return plainCollection(node, known);
+      return plainCollection(node, context);
   }
 }
 
-/** Each collection once: without that, aliases of aliases would multiply. */
-function plainCollection(node: YamlNode, known: Map<YamlNode, unknown>): unknown {
+function plainCollection(node: YamlMap | YamlSequence, { known, depth }: Context): unknown {
   if (known.has(node)) return known.get(node);
+  if (depth > deepest) return undefined;
+  const inner = { known, depth: depth + 1 };
   const value =
-    node.kind === 'sequence' ? node.items.map((item) => plain(item, known)) : plainMap(node, known);
+    node.kind === 'sequence' ? node.items.map((item) => plain(item, inner)) : plainMap(node, inner);
   known.set(node, value);
   return value;
 }
 
-function plainMap(node: YamlNode, known: Map<YamlNode, unknown>): Readonly<Record<string, unknown>> {
+function plainMap(node: YamlMap, context: Context): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    effectivePairs(node).map(({ name, pair }) => [keyText(pair.key, name), plain(pair.value, known)]),
+    effectivePairs(node).map(({ name, pair }) => [keyText(pair.key, name), plain(pair.value, context)]),
   );
 }
 

@@ -68,6 +68,9 @@ export function isMergePair(pair: YamlPair): boolean {
   return key.kind === 'scalar' && key.value === '<<' && (key.style === 'plain' || key.tag === '!!merge');
 }
 
+/** A mapping that merges in more mappings than this was not made to be read. */
+const mostMerged = 100;
+
 function collectPairs(map: YamlMap, visited: Set<YamlMap>): EffectivePair[] {
   const own: EffectivePair[] = [];
   const merges: YamlPair[] = [];
@@ -76,7 +79,7 @@ function collectPairs(map: YamlMap, visited: Set<YamlMap>): EffectivePair[] {
     if (isMergePair(pair)) merges.push(pair);
     else if (name !== undefined) own.push({ name, pair, merged: false });
   }
-  if (merges.length === 0 || visited.has(map)) return own;
+  if (merges.length === 0 || visited.has(map) || visited.size >= mostMerged) return own;
   visited.add(map);
   const seen = new Set(own.map(({ name }) => name));
   const merged = merges.flatMap((pair) => mergedPairs(pair, visited));
