@@ -15,16 +15,22 @@ const reason = isThere ? '' : ' (skipped: there is no ../shared/oracle)';
 describe.skipIf(!isThere)(`the corpus against real kustomize${reason}`, () => {
   const totals: Agreement[] = [];
 
-  test.each(names)('%s agrees on nearly all roots that kustomize builds, and on all that it refuses', (name) => {
-    const comparisons = compareRepository(join(shared, 'corpus', name), readOracle(join(oracle, `${name}.jsonl`)));
-    const agreement = summarize(comparisons);
-    totals.push(agreement);
-    for (const { root, agrees, differences } of comparisons) {
-      if (!agrees) console.log([`${name} ${root}`, ...differences].join('\n'));
-    }
-    expect(agreement.builtAgree).toBeGreaterThanOrEqual(0.97 * agreement.built);
-    expect(agreement.failingAgree).toBe(agreement.failing);
-  });
+  test.each(names)(
+    '%s agrees on nearly all roots that kustomize builds, and on all that it refuses',
+    (name) => {
+      const comparisons = compareRepository(
+        join(shared, 'corpus', name),
+        readOracle(join(oracle, `${name}.jsonl`)),
+      );
+      const agreement = summarize(comparisons);
+      totals.push(agreement);
+      for (const { root, agrees, differences } of comparisons) {
+        if (!agrees) console.log([`${name} ${root}`, ...differences].join('\n'));
+      }
+      expect(agreement.builtAgree).toBeGreaterThanOrEqual(0.97 * agreement.built);
+      expect(agreement.failingAgree).toBe(agreement.failing);
+    },
+  );
 
   test('at least 99 of 100 roots that kustomize builds agree', () => {
     const sum = (count: (agreement: Agreement) => number): number =>
