@@ -34,7 +34,7 @@ export const configMessages = {
 
   emptyBand: (where: string): Localized<string> => ({
     en: `${where} is ignored: its first wave is later than its last. Exchange the two.`,
-    fr: `${where} est ignoré : sa première vague vient après la dernière. Échangez les deux.`,
+    fr: `${where} est ignoré : sa première wave vient après la dernière. Échangez les deux.`,
   }),
 
   ignoresEverything: (where: string): Localized<string> => ({
@@ -66,8 +66,8 @@ const expectedTypes = {
     list: 'une liste',
     text: 'un texte',
     boolean: 'true ou false',
-    wave: 'une vague, c’est-à-dire un entier comme -5 ou 10',
-    waves: 'une liste de deux vagues, la première et la dernière : [0, 3]',
+    wave: 'une wave, c’est-à-dire un entier comme -5 ou 10',
+    waves: 'une liste de deux waves, la première et la dernière : [0, 3]',
     setting: 'error, warning, information, hint ou off',
     version: 'une version comme "3.4"',
   },

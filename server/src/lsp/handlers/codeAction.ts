@@ -9,10 +9,18 @@ import { toPath } from '../convert/uri.ts';
 import type { Session } from '../session.ts';
 import type { HandlerContext } from './handlerContext.ts';
 
-/** Finds an offered action again when it was chosen: the same question, and the answer of this title and kind. */
-interface ActionData {
+/** Where a client asked. */
+interface Question {
   readonly path: FilePath;
   readonly range: TextRange;
+}
+
+/**
+ * Finds an offered action again when it was chosen: the same question, and the answer of the same title, kind and
+ * rule. Findings of several rules at one place may offer the same words.
+ */
+interface ActionData extends Question {
+  readonly rule?: string | undefined;
 }
 
 /** Above this length, a text is only read for an action that was chosen: the question comes with every click. */
@@ -21,22 +29,28 @@ const quickText = 100_000;
 export function answerCodeAction(context: HandlerContext, params: CodeActionParams): CodeAction[] {
   const path = toPath(params.textDocument.uri);
   if (path === undefined) return [];
-  const data: ActionData = { path, range: context.session.positions.offsetsOf(path, params.range) };
-  return find(context, data)
+  const question: Question = {
+    path,
+    range: context.session.positions.offsetsOf(path, params.range),
+  };
+  return find(context, question)
     .filter(({ kind }) => isWanted(kind, params.context.only))
     .filter(({ edits }) => !isKnownUnsafe(edits, context.session))
-    .map((model) => describe(context, model, data));
+    .map((model) => describe(context, model, question));
 }
 
 /** Adds the edit to the action that was chosen. Where its text has changed so much that it is gone, nothing is added. */
 export function resolveCodeAction(context: HandlerContext, action: CodeAction): CodeAction {
-  const models = find(context, action.data as ActionData);
-  const model = models.find(({ title, kind }) => title === action.title && kind === action.kind);
+  const data = action.data as ActionData;
+  const model = find(context, data).find(
+    ({ title, kind, finding }) =>
+      title === action.title && kind === action.kind && finding?.rule === data.rule,
+  );
   const edit = model && workspaceEdit(context, model.edits);
   return edit === undefined ? action : { ...action, edit };
 }
 
-function find({ session, client }: HandlerContext, { path, range }: ActionData): readonly CodeActionModel[] {
+function find({ session, client }: HandlerContext, { path, range }: Question): readonly CodeActionModel[] {
   const textOf = (file: FilePath): string | undefined => session.textOf(file);
   return codeActions(session.snapshot, { path, range, textOf }, client.locale);
 }
@@ -52,10 +66,11 @@ function isKnownUnsafe(edits: readonly ManifestEdit[], session: Session): boolea
   return isQuick && toFileEdits(edits, session) === undefined;
 }
 
-function describe(context: HandlerContext, model: CodeActionModel, data: ActionData): CodeAction {
+function describe(context: HandlerContext, model: CodeActionModel, question: Question): CodeAction {
   const { session, client } = context;
   const { title, kind, isPreferred, finding, edits } = model;
   const edit = client.resolvesCodeActions ? undefined : workspaceEdit(context, edits);
+  const data: ActionData = { ...question, rule: finding?.rule };
   return {
     title,
     kind,
