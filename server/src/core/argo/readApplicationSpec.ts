@@ -1,6 +1,6 @@
+import { listOf, mapOf, textOf } from '../yaml/plainMap.ts';
+import type { PlainMap } from '../yaml/plainMap.ts';
 import type { ApplicationSource, ApplicationSpec, DirectoryOptions } from './applicationSpec.ts';
-
-type PlainMap = Readonly<Record<string, unknown>>;
 
 /**
  * Reads `Application.spec` (or `ApplicationSet.spec.template.spec`) from plain values (S§5.1, S§5.6). What has the
@@ -25,7 +25,7 @@ export function readApplicationSpec(spec: unknown): ApplicationSpec {
 function sourcesOf(spec: PlainMap): readonly PlainMap[] {
   const drySource = mapOf(mapOf(spec['sourceHydrator'])?.['drySource']);
   if (drySource) return [drySource];
-  const sources = Array.isArray(spec['sources']) ? spec['sources'].map(mapOf).filter(isDefined) : [];
+  const sources = listOf(spec['sources']).map(mapOf).filter(isDefined);
   if (sources.length > 0) return sources;
   const source = mapOf(spec['source']);
   return source ? [source] : [];
@@ -69,15 +69,6 @@ function isSetting(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   const fields = mapOf(value);
   return fields ? Object.values(fields).some(isSetting) : Boolean(value);
-}
-
-function mapOf(value: unknown): PlainMap | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return value as PlainMap;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 function isDefined<T>(value: T | undefined): value is T {

@@ -25,10 +25,9 @@ export interface ManifestFile {
  * an `items` array those of its items (S§5.3). Objects nested anywhere else are content, not manifests.
  */
 export function readManifests(file: ManifestFile): readonly Manifest[] {
-  const comments = mayHoldOrderComments(file.text) ? 'read' : 'none';
-  return file.yaml.documents.flatMap((document, index) =>
-    readDocument({ ...file, comments }, document, index),
-  );
+  const { path, text, yaml } = file;
+  const reading: Reading = { path, text, yaml, comments: mayHoldOrderComments(text) ? 'read' : 'none' };
+  return yaml.documents.flatMap((document, index) => readDocument(reading, document, index));
 }
 
 /** A file, and whether its comments are worth a look. */
