@@ -18,14 +18,20 @@ export interface GeneratedRepository {
 /** Files per Application, see `applicationFiles`. */
 const filesPerApplication = 8;
 
+/** Applications per platform: that many stand in one Kustomize root. */
+const platformSize = 125;
+
 /**
- * Writes a repository of about `size` files: Applications in a Kustomize base with two environments that patch their
- * waves, each with a Kustomize application of its own. Same name, same bytes: nothing is random.
+ * Writes a repository of about `size` files: platforms with Applications in a Kustomize base and two environments that
+ * patch them, each Application with a Kustomize root of its own per environment. Nothing is random.
  */
 export function generateRepository(folder: string, size: number): GeneratedRepository {
   const count = Math.floor(size / filesPerApplication);
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  const files = new Map([...numbers.flatMap(applicationFiles), ...rootFiles(numbers)]);
+  const files = new Map<string, string>([['.git/config', `[remote "origin"]\n\turl = ${repository}\n`]]);
+  for (let start = 0; start < count; start += platformSize) {
+    const length = Math.min(platformSize, count - start);
+    for (const [path, text] of platformFiles({ start, length })) files.set(path, text);
+  }
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -35,11 +41,25 @@ export function generateRepository(folder: string, size: number): GeneratedRepos
 }
 
 function editedApplication(files: ReadonlyMap<string, string>): GeneratedRepository['edited'] {
-  const path = `argocd/base/${nameOf(1)}.yaml`;
+  const path = `platform-0/argocd/base/${nameOf(1)}.yaml`;
   const text = files.get(path) ?? '';
   const lines = text.split('\n');
   const line = lines.findIndex((candidate) => candidate.includes('sync-wave'));
   return { path, text, line, character: (lines[line] ?? '').indexOf('"') + 1 };
+}
+
+/** The Applications with the numbers from `start` on, below a directory of their own. */
+function platformFiles({
+  start,
+  length,
+}: {
+  start: number;
+  length: number;
+}): readonly (readonly [string, string])[] {
+  const home = `platform-${start / platformSize}`;
+  const numbers = Array.from({ length }, (_, index) => start + index);
+  const files = [...rootFiles(numbers), ...numbers.flatMap((index) => applicationFiles(home, index))];
+  return files.map(([path, text]) => [`${home}/${path}`, text]);
 }
 
 function nameOf(index: number): string {
@@ -51,7 +71,6 @@ function rootFiles(numbers: readonly number[]): readonly (readonly [string, stri
     ['apiVersion: kustomize.config.k8s.io/v1beta1', 'kind: Kustomization', ...lines, ''].join('\n');
   const patches = numbers.map((index) => `  - path: patches/${nameOf(index)}.yaml`);
   return [
-    ['.git/config', `[remote "origin"]\n\turl = ${repository}\n`],
     [
       'argocd/base/kustomization.yaml',
       kustomization([
@@ -69,14 +88,15 @@ function rootFiles(numbers: readonly number[]): readonly (readonly [string, stri
   ];
 }
 
-function applicationFiles(index: number): readonly (readonly [string, string])[] {
+function applicationFiles(platform: string, index: number): readonly (readonly [string, string])[] {
   const name = nameOf(index);
   const home = `apps/${String(index % 10)}0-group/${name}`;
+  const path = `${platform}/${home}`;
   const wave = index % 10;
   const dependency = wave === 0 ? '' : `    sync-waves/depends-on: ${nameOf(index - 1)}\n`;
   return [
-    [`argocd/base/${name}.yaml`, application({ name, home, wave, dependency })],
-    [`argocd/overlays/prod/patches/${name}.yaml`, pathPatch({ name, home })],
+    [`argocd/base/${name}.yaml`, application({ name, path, wave, dependency })],
+    [`argocd/overlays/prod/patches/${name}.yaml`, pathPatch({ name, path })],
     [`${home}/base/kustomization.yaml`, baseKustomization(name)],
     [`${home}/base/deployment.yaml`, deployment(name)],
     [`${home}/base/service.yaml`, service(name)],
@@ -98,8 +118,8 @@ spec:
   destinations: [{ namespace: "*", server: "*" }]
 `;
 
-function application(values: { name: string; home: string; wave: number; dependency: string }): string {
-  const { name, home, wave, dependency } = values;
+function application(values: { name: string; path: string; wave: number; dependency: string }): string {
+  const { name, path, wave, dependency } = values;
   return `# What ${name} is for is written in its README.
 apiVersion: argoproj.io/v1alpha1
 kind: Application
@@ -115,7 +135,7 @@ spec:
   source:
     repoURL: ${repository}
     targetRevision: main
-    path: ${home}/overlays/dev
+    path: ${path}/overlays/dev
   destination:
     server: https://kubernetes.default.svc
     namespace: ${name}
@@ -125,14 +145,14 @@ spec:
 `;
 }
 
-function pathPatch({ name, home }: { name: string; home: string }): string {
+function pathPatch({ name, path }: { name: string; path: string }): string {
   return `apiVersion: argoproj.io/v1alpha1
 kind: Application
 metadata:
   name: ${name}
 spec:
   source:
-    path: ${home}/overlays/prod
+    path: ${path}/overlays/prod
 `;
 }
 

@@ -21,6 +21,9 @@ import {
 import { methods } from '../../server/src/protocol/names.ts';
 import type { DidChangeModelParams } from '../../server/src/protocol/types.ts';
 
+/** An answer that takes longer will not come any more. */
+const patienceMilliseconds = 30_000;
+
 /** A language server in a process of its own, spoken to over stdio as an editor does. */
 export class ServerProcess {
   readonly #process: ChildProcess;
@@ -73,9 +76,13 @@ export class ServerProcess {
   /** Replaces a span of an open file and answers the time until its diagnostics arrive, in milliseconds. */
   async timeEdit(path: string, range: Range, text: string): Promise<number> {
     const uri = this.#uri(path);
-    const published = new Promise<PublishDiagnosticsParams>((resolve) => {
+    const published = new Promise<PublishDiagnosticsParams>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new Error(`No diagnostics came for ${path} in ${patienceMilliseconds / 1000} s.`));
+      }, patienceMilliseconds);
       const listener = this.#connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
         if (params.uri !== uri) return;
+        clearTimeout(timer);
         listener.dispose();
         resolve(params);
       });
