@@ -3,14 +3,22 @@ import { groupBy } from '../collections/groupBy.ts';
 import { dirname, innermost } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { Coverage } from './coverage.ts';
+import type { KustomizationNode } from './kustomizeGraph.ts';
 import type { Layout } from './layout.ts';
 import { sourceRequest, type SourceRequest } from './sourceRequest.ts';
 
 /** A directory that is an assumed scope, unless Applications render what is in it. */
-export interface Candidate {
+export type Candidate = KustomizeCandidate | PlainCandidate;
+
+interface KustomizeCandidate {
   readonly request: SourceRequest;
-  readonly isKustomizeRoot: boolean;
-  /** The relevant files in it, for a Kustomize root as far as its lists reach. */
+  readonly root: KustomizationNode;
+}
+
+interface PlainCandidate {
+  readonly request: SourceRequest;
+  readonly root: undefined;
+  /** The relevant files in it that belong to nothing else. */
   readonly files: ReadonlySet<FilePath>;
   /** Nothing in the directory belongs to somebody else, as patches of a Kustomize file elsewhere do. */
   readonly isWhole: boolean;
@@ -34,45 +42,59 @@ export function findCandidates(layout: Layout, folders: readonly FilePath[]): re
     const place = placeOf(path, layout);
     return place ? [{ path, request: requestIn(place.directory, place.source) }] : [];
   });
-  const directories = [...groupBy(lone, ({ request }) => request.key).values()].flatMap((entries) =>
+  const plain = [...groupBy(lone, ({ request }) => request.key).values()].flatMap((entries) =>
     entries.slice(0, 1).map(({ request }) => ({
       request,
-      isKustomizeRoot: false,
+      root: undefined,
       files: new Set(entries.map(({ path }) => path)),
       isWhole: !layout.hasOtherFile(request.directory),
     })),
   );
-  const roots = layout
-    .topmostRoots()
-    .map(({ directory }) => ({ request: requestIn(directory, undefined), reach: layout.reach(directory) }))
-    .filter(({ reach }) => reach.mayOrder)
-    .map(({ request, reach: { files } }) => ({ request, isKustomizeRoot: true, files, isWhole: true }));
-  return [...directories, ...roots].sort((a, b) => (a.request.key < b.request.key ? -1 : 1));
+  const { kustomize } = layout;
+  const roots = kustomize.topmost
+    .filter((root) => kustomize.isRelevant(root))
+    .map((root) => ({ request: requestIn(root.directory, undefined), root }));
+  return [...plain, ...roots].sort((a, b) => (a.request.key < b.request.key ? -1 : 1));
 }
 
-/** What of a candidate is left when the sources of `coverage` are rendered by Applications; undefined for nothing. */
-export function remainderOf(candidate: Candidate, coverage: Coverage, layout: Layout): Remainder | undefined {
-  const { request, files, isKustomizeRoot, isWhole } = candidate;
-  if (!isKustomizeRoot) {
-    const left = [...files].filter((path) => !coverage.hasFile(path));
+/** Tells what of each candidate is left when the sources of `coverage` are rendered by Applications. */
+export class Remainders {
+  readonly #coverage: Coverage;
+  readonly #layout: Layout;
+  readonly #overRendered: ReadonlySet<KustomizationNode>;
+
+  constructor(coverage: Coverage, layout: Layout) {
+    this.#coverage = coverage;
+    this.#layout = layout;
+    this.#overRendered = layout.kustomize.above(coverage.kustomizeRoots);
+  }
+
+  /** Undefined when nothing is left. */
+  of(candidate: Candidate): Remainder | undefined {
+    return candidate.root ? this.#ofRoot(candidate.root) : this.#ofFiles(candidate);
+  }
+
+  #ofRoot(root: KustomizationNode): Remainder | undefined {
+    const { kustomizeRoots } = this.#coverage;
+    if (kustomizeRoots.has(root.directory)) return undefined;
+    if (!this.#overRendered.has(root)) return { files: undefined };
+    const files = this.#layout.kustomize.filesBelow(root, kustomizeRoots);
+    return files && { files };
+  }
+
+  #ofFiles({ files, isWhole }: PlainCandidate): Remainder | undefined {
+    const left = [...files].filter((path) => !this.#coverage.hasFile(path));
     if (left.length === 0) return undefined;
     return { files: isWhole && left.length === files.size ? undefined : new Set(left) };
   }
-  if (coverage.kustomizeRoots.has(request.directory)) return undefined;
-  const reach = layout.reachBeside(request.directory, coverage.kustomizeRoots);
-  if (!reach.stopped) return { files: undefined };
-  return reach.mayOrder ? { files: reach.files } : undefined;
 }
 
 /** Files with objects of Argo CD that are in no list where lists decide, and that no Application's source has. */
 export function findUnused(layout: Layout, coverage: Coverage): ReadonlySet<FilePath> {
-  const reached = new Set(
-    layout.topmostRoots().flatMap(({ directory }) => [...layout.reach(directory).files]),
-  );
   const unused = layout.relevantFiles.filter(
     (path) =>
       layout.holdsArgoObject(path) &&
-      !reached.has(path) &&
+      !layout.kustomize.isReached(path) &&
       isLeftToLists(path, layout) &&
       !coverage.hasFile(path),
   );
@@ -99,7 +121,7 @@ interface AssumedPlace {
 
 /** Where a file would be applied by itself; undefined for one that lists decide about. */
 function placeOf(path: FilePath, layout: Layout): AssumedPlace | undefined {
-  if (layout.isListed(path) || layout.otherFiles.has(path)) return undefined;
+  if (layout.kustomize.isListed(path) || layout.otherFiles.has(path)) return undefined;
   const chart = layout.chartOf(path);
   if (chart !== undefined) return { directory: chart, source: undefined };
   const directory = dirname(path);

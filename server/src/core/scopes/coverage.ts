@@ -63,7 +63,7 @@ function matches(pattern: string | undefined, path: string): boolean | undefined
 
 /** Whether rendering a request can yield an object of Argo CD. Told without rendering. */
 export function holdsArgoObject(request: SourceRequest, layout: Layout): boolean {
-  if (toolOf(request, layout) === 'kustomize') return layout.reach(request.directory).holdsArgoObject;
+  if (toolOf(request, layout) === 'kustomize') return layout.kustomize.holdsArgoObject(request.directory);
   const coverage = new Coverage([request], layout);
   return layout
     .relevantBelow(request.directory)
@@ -72,6 +72,7 @@ export function holdsArgoObject(request: SourceRequest, layout: Layout): boolean
 
 /** Whether rendering a request reads objects from a file. Told without rendering. */
 export function rendersFile(request: SourceRequest, path: FilePath, layout: Layout): boolean {
-  if (toolOf(request, layout) === 'kustomize') return layout.reach(request.directory).files.has(path);
+  if (toolOf(request, layout) === 'kustomize')
+    return layout.kustomize.directoriesOver(path).includes(request.directory);
   return new Coverage([request], layout).hasFile(path);
 }

@@ -9,8 +9,8 @@ import { Layout } from './layout.ts';
  */
 export class FileIndex {
   readonly #shapes = new Map<FilePath, FileShape>();
-  /** How many files lie in a directory or below it. */
-  readonly #fileCounts = new Map<FilePath, number>();
+  /** How many indexed files, and directories with such files, are directly in a directory. */
+  readonly #entryCounts = new Map<FilePath, number>();
   #layout: Layout | undefined;
 
   get layout(): Layout {
@@ -21,27 +21,36 @@ export class FileIndex {
   set(shape: FileShape): void {
     const previous = this.#shapes.get(shape.path);
     this.#shapes.set(shape.path, shape);
-    if (!previous) this.#count(shape.path, 1);
+    if (!previous) this.#add(shape.path);
     if (previous?.signature !== shape.signature) this.#layout = undefined;
   }
 
   delete(path: FilePath): void {
     if (!this.#shapes.delete(path)) return;
-    this.#count(path, -1);
+    this.#remove(path);
     this.#layout = undefined;
   }
 
   /** Whether some indexed file lies in the directory or below it. */
   hasDirectory(directory: FilePath): boolean {
-    return this.#fileCounts.has(directory);
+    return this.#entryCounts.has(directory);
   }
 
-  #count(path: FilePath, step: number): void {
-    for (let at = dirname(path); ; at = dirname(at)) {
-      const count = (this.#fileCounts.get(at) ?? 0) + step;
-      if (count === 0) this.#fileCounts.delete(at);
-      else this.#fileCounts.set(at, count);
-      if (at === dirname(at)) return;
+  #add(path: FilePath): void {
+    const directory = dirname(path);
+    const count = this.#entryCounts.get(directory);
+    this.#entryCounts.set(directory, (count ?? 0) + 1);
+    if (count === undefined && directory !== path) this.#add(directory);
+  }
+
+  #remove(path: FilePath): void {
+    const directory = dirname(path);
+    const count = this.#entryCounts.get(directory) ?? 0;
+    if (count > 1) {
+      this.#entryCounts.set(directory, count - 1);
+      return;
     }
+    this.#entryCounts.delete(directory);
+    if (directory !== path) this.#remove(directory);
   }
 }

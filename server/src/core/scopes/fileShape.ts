@@ -27,19 +27,30 @@ const orderSigns = ['sync-wave', 'argocd.argoproj.io/hook', 'helm.sh/hook'];
 
 /** The shape of a file, from its facts and from the text that they were read from. */
 export function fileShape(facts: FileFacts, text: string): FileShape {
+  const { path } = facts;
+  const isChart = basename(path) === 'Chart.yaml';
+  if (facts.skipped) return { ...irrelevant, path, isChart };
   const holdsArgoObject = facts.manifests.some(isArgoObject);
   const ordered = facts.manifests.some(setsOrder);
-  const mentionsOrder = facts.skipped === undefined && orderSigns.some((sign) => text.includes(sign));
+  const mentionsOrder = orderSigns.some((sign) => text.includes(sign));
   return {
-    path: facts.path,
+    path,
     signature: `${holdsArgoObject} ${ordered} ${mentionsOrder} ${listSignature(facts.kustomization)}`,
     holdsArgoObject,
     setsOrder: ordered,
-    kustomization: facts.kustomization && kustomizationShape(facts.path, facts.kustomization),
+    kustomization: facts.kustomization && kustomizationShape(path, facts.kustomization),
     mentionsOrder,
-    isChart: basename(facts.path) === 'Chart.yaml',
+    isChart,
   };
 }
+
+const irrelevant: Omit<FileShape, 'path' | 'isChart'> = {
+  signature: '',
+  holdsArgoObject: false,
+  setsOrder: false,
+  kustomization: undefined,
+  mentionsOrder: false,
+};
 
 function kustomizationShape(path: FilePath, facts: KustomizationFacts): KustomizationShape {
   const directory = dirname(path);

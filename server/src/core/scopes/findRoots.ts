@@ -1,4 +1,4 @@
-import { remainderOf, type Candidate } from './candidates.ts';
+import { Remainders, type Candidate } from './candidates.ts';
 import type { Claim } from './claims.ts';
 import { Coverage, rendersFile } from './coverage.ts';
 import type { Layout } from './layout.ts';
@@ -23,9 +23,9 @@ export function findRoots(
 ): readonly RootScope[] {
   const { layout, knowledge } = context;
   const roots = new Map<Candidate, RootScope>();
-  const coverage = new Coverage(requestsOf([...claims.values()]), layout);
+  const remainders = new Remainders(new Coverage(requestsOf([...claims.values()]), layout), layout);
   for (const candidate of candidates) {
-    const remainder = remainderOf(candidate, coverage, layout);
+    const remainder = remainders.of(candidate);
     if (remainder) roots.set(candidate, { requests: [candidate.request], files: remainder.files });
   }
   const found = [...roots.values()];
@@ -43,14 +43,14 @@ function withCircles(
 ): readonly RootScope[] {
   const roots = new Map(found);
   const circles = new Map(candidates.flatMap((candidate) => circleOf(candidate, context)));
-  let coverage = coverageOf(roots, circles, context);
+  let remainders = remaindersOf(roots, circles, context);
   for (const candidate of [...circles.keys(), ...candidates]) {
-    const remainder = remainderOf(candidate, coverage, context.layout);
+    const remainder = remainders.of(candidate);
     const known = roots.get(candidate);
     if (!remainder || (known && known.files?.size === remainder.files?.size)) continue;
     const circle = known ? undefined : circles.get(candidate);
     roots.set(candidate, circle ?? { requests: [candidate.request], files: remainder.files });
-    coverage = coverageOf(roots, circles, context);
+    remainders = remaindersOf(roots, circles, context);
   }
   const byKey = new Map([...roots.values()].map((root) => [keyOf(root.requests), root]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, root]) => root);
@@ -68,17 +68,17 @@ function rendersItself({ requests, resource }: Claim, layout: Layout): boolean {
   return path !== undefined && requests.some((request) => rendersFile(request, path, layout));
 }
 
-/** What is rendered by Applications in and below the roots, and by the roots that render themselves. */
-function coverageOf(
+/** What is left beside Applications in and below the roots, and the roots that render themselves. */
+function remaindersOf(
   roots: ReadonlyMap<Candidate, RootScope>,
   circles: ReadonlyMap<Candidate, RootScope>,
   { layout, knowledge }: Context,
-): Coverage {
+): Remainders {
   const below = claimsReached([...roots.values()], knowledge);
   const own = [...roots]
     .filter(([candidate, root]) => circles.get(candidate) === root)
     .map(([, root]) => root);
-  return new Coverage(requestsOf([...below, ...own]), layout);
+  return new Remainders(new Coverage(requestsOf([...below, ...own]), layout), layout);
 }
 
 /** The claims of all Applications in and below the roots. */

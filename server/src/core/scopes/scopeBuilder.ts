@@ -92,7 +92,7 @@ class BuiltTree implements ScopeTree {
 
   renderedBy(path: FilePath): SourceTool | undefined {
     const { layout, coverage } = this.survey;
-    if (layout.isListed(path) || layout.otherFiles.has(path)) return 'kustomize';
+    if (layout.kustomize.isListed(path) || layout.otherFiles.has(path)) return 'kustomize';
     return layout.chartOf(path) === undefined ? coverage.toolFor(path) : 'helm';
   }
 

@@ -26,7 +26,7 @@ export function sourceRequest(
 export function toolOf({ directory, source }: SourceRequest, layout: Layout): SourceTool {
   const explicit = source && explicitTool(source);
   if (explicit) return explicit;
-  if (layout.kustomizations.has(directory)) return 'kustomize';
+  if (layout.kustomize.nodes.has(directory)) return 'kustomize';
   return layout.hasChart(directory) ? 'helm' : 'directory';
 }
 

@@ -77,7 +77,8 @@ export class FindingsKeeper {
     }
     const inputs = [facts, model.renderedBy(path), model.unused.has(path), settings, model.configs];
     if (known && isSameList(known.inputs, inputs)) return;
-    const checked = { inputs, findings: groupFindings(runFileRules(facts, context, this.#onError)) };
+    const found = runFileRules(facts, context, this.#onError);
+    const checked = { inputs, findings: found.length === 0 ? none : groupFindings(found) };
     this.#files.set(path, checked);
     noteFiles(affected, known, checked);
   }
