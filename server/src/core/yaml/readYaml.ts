@@ -1,3 +1,4 @@
+import { readLaxIndentation } from './readLaxIndentation.ts';
 import { readYamlStrict } from './readYamlStrict.ts';
 import { readYamlTolerant } from './readYamlTolerant.ts';
 import type { YamlFile } from './yamlNode.ts';
@@ -9,7 +10,8 @@ import type { YamlFile } from './yamlNode.ts';
  */
 export function readYaml(text: string): YamlFile {
   const strict = readYamlStrict(text);
-  return strict.problems.length === 0 || isTemplateSource(text) ? strict : readYamlTolerant(text);
+  if (strict.problems.length === 0) return strict;
+  return readLaxIndentation(text) ?? (isTemplateSource(text) ? strict : readYamlTolerant(text));
 }
 
 /**
