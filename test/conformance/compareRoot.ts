@@ -24,7 +24,7 @@ export function compareRoot(expected: OracleRoot, result: RenderResult): Compari
 }
 
 /** The part of a resource that the oracle tells. */
-export function oracleResource(resource: RenderedResource): OracleResource {
+function oracleResource(resource: RenderedResource): OracleResource {
   const { apiVersion, kind, namespace, name, annotations } = resource;
   const values = [annotationKeys.syncWave, annotationKeys.hook, annotationKeys.helmHookWeight];
   return [

@@ -4,8 +4,7 @@ import type { FilePath } from '../text/place.ts';
 import { joinPath } from '../text/posixPath.ts';
 import { toPlain } from '../yaml/toPlain.ts';
 import type { SourceFiles } from './sourceFiles.ts';
-
-type PlainMap = Readonly<Record<string, unknown>>;
+import { isPlainMap } from './plainMap.ts';
 
 const overridesFile = '.argocd-source.yaml';
 
@@ -20,7 +19,7 @@ export function applySourceOverrides(
 ): ApplicationSource | undefined {
   if (!source) return undefined;
   const overrides = toPlain(files.yaml(joinPath(directory, overridesFile))?.documents[0]?.root);
-  if (!isMap(overrides)) return source;
+  if (!isPlainMap(overrides)) return source;
   const { directory: directoryBlock, helm, kustomize } = source;
   const blocks = { directory: directoryBlock, helm, kustomize, ...(source.plugin && { plugin: {} }) };
   const [merged] = readApplicationSpec({ source: mergePatch(blocks, overrides) }).sources;
@@ -30,12 +29,8 @@ export function applySourceOverrides(
 
 /** RFC 7396. */
 function mergePatch(target: unknown, patch: unknown): unknown {
-  if (!isMap(patch)) return patch;
-  const merged = new Map(isMap(target) ? Object.entries(target) : []);
+  if (!isPlainMap(patch)) return patch;
+  const merged = new Map(isPlainMap(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) merged.set(key, mergePatch(merged.get(key), value));
   return Object.fromEntries([...merged].filter(([, value]) => value !== null));
-}
-
-function isMap(value: unknown): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

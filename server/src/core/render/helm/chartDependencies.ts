@@ -3,8 +3,8 @@ import { joinPath } from '../../text/posixPath.ts';
 import { toPlain } from '../../yaml/toPlain.ts';
 import type { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
-
-type PlainMap = Readonly<Record<string, unknown>>;
+import { isPlainMap } from '../plainMap.ts';
+import type { PlainMap } from '../plainMap.ts';
 
 /**
  * The folders of the subcharts that are certainly rendered: those under `charts/` that no condition or tag switches.
@@ -16,7 +16,7 @@ export function readDependencies(
   files: SourceFiles,
   report: RenderReport,
 ): readonly FilePath[] {
-  const declared = mapsOf(isMap(chart) ? chart['dependencies'] : undefined);
+  const declared = mapsOf(isPlainMap(chart) ? chart['dependencies'] : undefined);
   const folder = joinPath(directory, 'charts');
   const entries = files.list(folder) ?? [];
   const folders = entries
@@ -41,13 +41,9 @@ function isSwitched(dependency: PlainMap): boolean {
 
 function chartName(directory: FilePath, files: SourceFiles): string {
   const chart = toPlain(files.yaml(joinPath(directory, 'Chart.yaml'))?.documents[0]?.root);
-  return isMap(chart) ? String(chart['name']) : '';
+  return isPlainMap(chart) ? String(chart['name']) : '';
 }
 
 function mapsOf(value: unknown): readonly PlainMap[] {
-  return Array.isArray(value) ? value.filter(isMap) : [];
-}
-
-function isMap(value: unknown): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(value) ? value.filter(isPlainMap) : [];
 }

@@ -8,8 +8,7 @@ import type { RenderedResource, RenderResult } from '../renderedResource.ts';
 import { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
 import { readDependencies } from './chartDependencies.ts';
-
-type PlainMap = Readonly<Record<string, unknown>>;
+import type { PlainMap } from '../plainMap.ts';
 
 /**
  * Reads a Helm chart without evaluating its templates: what is plain YAML is known, everything else is unresolved. A

@@ -6,8 +6,8 @@ import type { Kustomization, LabelRule, PatchEntry, TextMap } from './kustomizat
 import { emptySelector } from './selector.ts';
 import type { SelectorFields } from './selector.ts';
 import { scalarOf } from './tree.ts';
-
-type PlainMap = Readonly<Record<string, unknown>>;
+import { isPlainMap } from '../plainMap.ts';
+import type { PlainMap } from '../plainMap.ts';
 
 /** Settings come from an Application, not from a place in the kustomization. */
 const nowhere: TextRange = { start: 0, end: 0 };
@@ -35,7 +35,7 @@ export function withArgoSettings(
     patches: [
       ...kustomization.patches,
       ...listOf(settings['patches'])
-        .filter(isMap)
+        .filter(isPlainMap)
         .map((patch) => patchEntry(patch, kustomization)),
     ],
   };
@@ -63,17 +63,17 @@ function withAnnotations(kustomization: Kustomization, settings: PlainMap, repor
 }
 
 function replicaNames(replicas: unknown): readonly Located<string>[] {
-  const names = listOf(replicas).map((replica) => (isMap(replica) ? replica['name'] : undefined));
+  const names = listOf(replicas).map((replica) => (isPlainMap(replica) ? replica['name'] : undefined));
   return names.filter(isText).map(located);
 }
 
 function patchEntry(patch: PlainMap, { path }: Kustomization): PatchEntry {
-  const options = isMap(patch['options']) ? patch['options'] : {};
+  const options = isPlainMap(patch['options']) ? patch['options'] : {};
   const place = { path, range: nowhere };
   return {
     path: isText(patch['path']) ? located(patch['path']) : undefined,
     inline: isText(patch['patch']) ? { text: patch['patch'], via: 'applicationSource', place } : undefined,
-    target: isMap(patch['target']) ? selectorOf(patch['target']) : undefined,
+    target: isPlainMap(patch['target']) ? selectorOf(patch['target']) : undefined,
     allowNameChange: options['allowNameChange'] === true,
     allowKindChange: options['allowKindChange'] === true,
     range: nowhere,
@@ -86,7 +86,7 @@ function selectorOf(target: PlainMap): SelectorFields {
 }
 
 function textMap(value: unknown, { path }: Kustomization): TextMap {
-  const texts = isMap(value) ? Object.entries(value) : [];
+  const texts = isPlainMap(value) ? Object.entries(value) : [];
   const origin = { via: 'applicationSource', place: { path, range: nowhere }, editable: false } as const;
   return new Map(
     texts.flatMap(([key, text]) => (typeof text === 'string' ? [[key, { ...scalarOf(text), origin }]] : [])),
@@ -107,8 +107,4 @@ function isText(value: unknown): value is string {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isMap(value: unknown): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -54,7 +54,7 @@ export interface PatchEntry {
   readonly range: TextRange;
 }
 
-export interface InlineText {
+interface InlineText {
   readonly text: string;
   readonly via: AnnotationOrigin['via'];
   readonly place: Place;

@@ -31,7 +31,7 @@ const generatorArguments = {
 const patch = struct({ path: text, patch: text, target: selector, options: { is: 'map', of: flag } });
 const image = struct({ name: text, newName: text, tagSuffix: text, newTag: text, digest: text });
 
-export const replacementShape = struct({
+const replacementShape = struct({
   path: text,
   source: struct({ ...resId, fieldPath: text, options: fieldOptions }),
   targets: listOf(

@@ -29,7 +29,7 @@ export interface KustomizeObject extends ObjectId {
  * The whole object as a tree. What the object's own fields say (kind, name, labels …) may be outdated in it; see
  * objectTree.ts. It is read from its file only when somebody asks: most objects are rendered without that.
  */
-export interface ObjectBody {
+interface ObjectBody {
   /** Something beside the object's own fields differs from the manifest. */
   readonly patched: boolean;
   tree(): TreeMap;

@@ -1,3 +1,5 @@
+import { isPlainMap } from '../plainMap.ts';
+
 /** Whether two plain values are equal, whatever the order of their keys. */
 export function samePlain(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
@@ -8,14 +10,10 @@ export function samePlain(left: unknown, right: unknown): boolean {
       left.every((item, at) => samePlain(item, right[at]))
     );
   }
-  if (!isRecord(left) || !isRecord(right)) return false;
+  if (!isPlainMap(left) || !isPlainMap(right)) return false;
   const keys = Object.keys(left);
   return (
     keys.length === Object.keys(right).length &&
     keys.every((key) => Object.hasOwn(right, key) && samePlain(left[key], right[key]))
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

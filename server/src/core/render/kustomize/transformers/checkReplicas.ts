@@ -11,7 +11,7 @@ const kindsWithReplicas = ['Deployment', 'ReplicationController', 'ReplicaSet', 
  */
 export function checkReplicas(objects: readonly KustomizeObject[], layer: Layer): readonly KustomizeObject[] {
   const { replicas, configurations } = layer.kustomization;
-  if (configurations.length > 0) return objects;
+  if (replicas.length === 0 || configurations.length > 0) return objects;
   const workloads = objects
     .flatMap((object) => [object, ...object.previousIds])
     .filter(({ kind }) => kindsWithReplicas.includes(kind));
