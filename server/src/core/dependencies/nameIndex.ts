@@ -24,13 +24,14 @@ export class NameIndex {
 
   constructor(scopes: readonly Scope[]) {
     const relevant = scopes.filter((scope) => scope.holdsArgoObjects);
-    const instances = relevant.flatMap((scope) => scope.instances);
-    const applications = instances.filter(({ resource }) => isApplication(resource));
-    this.#applications = groupBy(applications, ({ resource }) => resource.name);
-    this.#projects = groupBy(
-      instances.filter(({ resource }) => isAppProject(resource)),
-      ({ resource }) => resource.name,
-    );
+    const applications: Instance[] = [];
+    const projects: Instance[] = [];
+    for (const instance of relevant.flatMap((scope) => scope.instances)) {
+      if (isApplication(instance.resource)) applications.push(instance);
+      else if (isAppProject(instance.resource)) projects.push(instance);
+    }
+    this.#applications = groupBy(applications, nameOf);
+    this.#projects = groupBy(projects, nameOf);
     this.#symbolic = groupBy(applications.filter(isSymbolic), rootOf);
     this.#incomplete = new Set(relevant.filter((scope) => scope.unresolved.length > 0).map(rootScope));
   }
@@ -127,6 +128,10 @@ function sharedDepth(line: readonly Scope[], candidate: Instance): number {
 function oneOf(candidates: readonly Instance[]): Resolution {
   const [instance, ...others] = candidates;
   return instance && others.length === 0 ? { kind: 'found', instance } : { kind: 'ambiguous', candidates };
+}
+
+function nameOf({ resource }: Instance): string {
+  return resource.name;
 }
 
 function isSymbolic({ resource }: Instance): boolean {

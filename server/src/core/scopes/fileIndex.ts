@@ -1,7 +1,14 @@
+import { isSameList } from '../collections/isSameList.ts';
 import { dirname } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { FileShape } from './fileShape.ts';
 import { Layout } from './layout.ts';
+
+/** A repository that a source in a file names. */
+export interface NamedRepository {
+  readonly path: FilePath;
+  readonly url: string;
+}
 
 /**
  * The shapes of all files, kept current file by file, and the layout that follows from them. The layout is the same
@@ -12,10 +19,19 @@ export class FileIndex {
   /** How many indexed files, and directories with such files, are directly in a directory. */
   readonly #entryCounts = new Map<FilePath, number>();
   #layout: Layout | undefined;
+  #named: readonly NamedRepository[] | undefined;
 
   get layout(): Layout {
     this.#layout ??= new Layout(this.#shapes);
     return this.#layout;
+  }
+
+  /** The repositories that the sources of all files name; the same list until one changes. */
+  get namedRepositories(): readonly NamedRepository[] {
+    this.#named ??= [...this.#shapes.values()].flatMap(({ path, repositories }) =>
+      repositories.map((url) => ({ path, url })),
+    );
+    return this.#named;
   }
 
   set(shape: FileShape): void {
@@ -23,12 +39,14 @@ export class FileIndex {
     this.#shapes.set(shape.path, shape);
     if (!previous) this.#add(shape.path);
     if (previous?.signature !== shape.signature) this.#layout = undefined;
+    if (!isSameList(previous?.repositories ?? [], shape.repositories)) this.#named = undefined;
   }
 
   delete(path: FilePath): void {
     if (!this.#shapes.delete(path)) return;
     this.#remove(path);
     this.#layout = undefined;
+    this.#named = undefined;
   }
 
   /** Whether some indexed file lies in the directory or below it. */

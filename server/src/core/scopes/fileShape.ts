@@ -1,4 +1,5 @@
 import type { FileFacts, KustomizationFacts } from '../facts/fileFacts.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { basename, dirname, joinPath } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import { isArgoObject, setsOrder } from './argoObject.ts';
@@ -14,6 +15,8 @@ export interface FileShape {
   /** A patch or component in the file may set waves: its text mentions one. */
   readonly mentionsOrder: boolean;
   readonly isChart: boolean;
+  /** The `repoURL` of every source with a `path`: a chart's repository is never one of the workspace. */
+  readonly repositories: readonly string[];
 }
 
 export interface KustomizationShape {
@@ -41,6 +44,7 @@ export function fileShape(facts: FileFacts, text: string): FileShape {
     kustomization: facts.kustomization && kustomizationShape(path, facts.kustomization),
     mentionsOrder,
     isChart,
+    repositories: facts.manifests.flatMap(repositoriesOf),
   };
 }
 
@@ -50,7 +54,14 @@ const irrelevant: Omit<FileShape, 'path' | 'isChart'> = {
   setsOrder: false,
   kustomization: undefined,
   mentionsOrder: false,
+  repositories: [],
 };
+
+function repositoriesOf({ application }: Manifest): readonly string[] {
+  return (application?.sources ?? [])
+    .filter(({ path, chart }) => path !== undefined && chart === undefined)
+    .flatMap(({ repoURL }) => (repoURL === undefined || repoURL.includes('{{') ? [] : [repoURL]));
+}
 
 function kustomizationShape(path: FilePath, facts: KustomizationFacts): KustomizationShape {
   const directory = dirname(path);

@@ -4,6 +4,7 @@ import type { PlacedConfig } from '../config/config.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import { dirname, innermost } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
+import type { NamedRepository } from './fileIndex.ts';
 import { Checkouts } from './checkouts.ts';
 
 /** What tells which repositories lie where in the workspace. */
@@ -12,8 +13,7 @@ export interface CheckoutEvidence {
   /** Facts of every `.git/config`. */
   readonly gitConfigs: readonly FileFacts[];
   readonly configs: readonly PlacedConfig[];
-  /** Facts of the files that hold objects of Argo CD. */
-  readonly argoFiles: Iterable<FileFacts>;
+  readonly namedRepositories: readonly NamedRepository[];
 }
 
 /**
@@ -30,9 +30,7 @@ export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   if (named.every(({ urls }) => urls.length > 0)) return new Checkouts(named);
 
   const votes = new Map(roots.map((root) => [root, new Votes()]));
-  for (const facts of evidence.argoFiles) {
-    for (const url of sourceUrls(facts)) votes.get(innermost(roots, facts.path) ?? '')?.add(url);
-  }
+  for (const { path, url } of evidence.namedRepositories) votes.get(innermost(roots, path) ?? '')?.add(url);
   const guessed = ({ root, urls }: (typeof named)[number]): readonly string[] =>
     urls.length > 0 ? urls : (votes.get(root)?.winner ?? []);
   return new Checkouts(named.map((checkout) => ({ ...checkout, urls: guessed(checkout) })));
@@ -56,20 +54,6 @@ function namedUrls(evidence: CheckoutEvidence, isOwn: (path: FilePath) => boolea
     ...evidence.gitConfigs.flatMap(({ path, gitRemotes }) => (isOwn(path) ? (gitRemotes ?? []) : [])),
     ...evidence.configs.flatMap(({ path, config }) => (isOwn(path) ? config.repositories : [])),
   ];
-}
-
-const urlsByFacts = new WeakMap<FileFacts, readonly string[]>();
-
-/** The `repoURL` of every source with a `path`: a chart's repository is never this one. */
-function sourceUrls(facts: FileFacts): readonly string[] {
-  const known = urlsByFacts.get(facts);
-  if (known) return known;
-  const urls = facts.manifests
-    .flatMap((manifest) => manifest.application?.sources ?? [])
-    .filter((source) => source.path !== undefined && source.chart === undefined)
-    .flatMap(({ repoURL }) => (repoURL === undefined || repoURL.includes('{{') ? [] : [repoURL]));
-  urlsByFacts.set(facts, urls);
-  return urls;
 }
 
 /** Counts how many sources name which repository. */

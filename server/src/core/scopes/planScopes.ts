@@ -85,9 +85,10 @@ function isIn(scope: PlannedScope, claim: Claim): boolean {
 }
 
 function isAbove(scope: PlannedScope, claim: Claim): boolean {
-  const claimed = new Set(claim.requests.map((request) => request.key));
   for (let at: PlannedScope | undefined = scope; at; at = at.parent?.scope) {
-    if (at.requests.some((request) => claimed.has(request.key))) return true;
+    const { requests } = at;
+    if (claim.requests.some((claimed) => requests.some((request) => request.key === claimed.key)))
+      return true;
   }
   return false;
 }

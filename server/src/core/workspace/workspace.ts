@@ -1,3 +1,4 @@
+import { isSameList } from '../collections/isSameList.ts';
 import { PatchedMap } from '../collections/patchedMap.ts';
 import type { Config } from '../config/config.ts';
 import { nearestConfig } from '../config/nearestConfig.ts';
@@ -33,7 +34,7 @@ export class Workspace {
   readonly #graphs = new GraphBuilder();
   readonly #findings: FindingsKeeper;
   #settings = defaultSettings;
-  #checkouts = new Checkouts([]);
+  #checkouts: { readonly evidence: readonly unknown[]; readonly found: Checkouts } = noCheckouts;
   #built: Built;
 
   constructor(host: WorkspaceHost) {
@@ -102,23 +103,25 @@ export class Workspace {
   }
 
   #buildScopes(): ScopeTree {
-    const { index, configs, gitConfigs } = this.#store;
-    const { folders } = this.#host;
-    const checkouts = findCheckouts({ folders, gitConfigs, configs, argoFiles: this.#argoFiles() });
-    if (!checkouts.isEqualTo(this.#checkouts)) this.#checkouts = checkouts;
+    const { index } = this.#store;
     return this.#scopes.build({
       layout: index.layout,
-      folders,
-      checkouts: this.#checkouts,
+      folders: this.#host.folders,
+      checkouts: this.#findCheckouts(),
       isDirectory: (path) => index.hasDirectory(path) || this.#host.listDirectory(path) !== undefined,
     });
   }
 
-  *#argoFiles(): Iterable<FileFacts> {
-    for (const path of this.#store.index.layout.relevantFiles) {
-      const file = this.#store.get(path);
-      if (file) yield file.facts;
-    }
+  #findCheckouts(): Checkouts {
+    const { folders } = this.#host;
+    const { configs, gitConfigs, index } = this.#store;
+    const { namedRepositories } = index;
+    const evidence = [configs, gitConfigs, namedRepositories];
+    if (isSameList(this.#checkouts.evidence, evidence)) return this.#checkouts.found;
+    const found = findCheckouts({ folders, gitConfigs, configs, namedRepositories });
+    const isEqual = found.isEqualTo(this.#checkouts.found);
+    this.#checkouts = { evidence, found: isEqual ? this.#checkouts.found : found };
+    return this.#checkouts.found;
   }
 
   /** The facts of all files after a change. */
@@ -147,6 +150,7 @@ interface Built {
   readonly snapshot: Snapshot;
 }
 
+const noCheckouts = { evidence: [], found: new Checkouts([]) };
 const noChanges: StagedChanges = { files: new Set(), content: new Set() };
 
 function isModelOf(model: Model, tree: ScopeTree, parts: ModelParts): boolean {
