@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/src/core/rules/registry.ts';
 import { ruleIds } from '../../server/src/core/rules/ruleIds.ts';
+import { rulePage } from '../../server/src/core/rules/rulePage.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const headings = ['What', 'Why', 'Example', 'Fix', 'Configuration'];
@@ -38,6 +39,10 @@ describe.each(rules)('$id', (rule) => {
     expect(page).toContain(rule.title.en);
     expect(page).toContain(`Default severity: ${rule.severity}`);
     expect([...page.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual(headings);
+  });
+
+  test('has the address of its page', () => {
+    expect(rulePage(rule.id)).toMatch(new RegExp(`^https://.*/docs/rules/${rule.id}\\.md$`));
   });
 
   test('has a fixture that reports and one that does not', () => {

@@ -1,7 +1,7 @@
 import type { Wave } from '../argo/wave.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
-import { orderIndexOf, type OrderedEdge } from './orderIndex.ts';
+import { orderIndexOf, type OrderedEdge, type PlacedInstance } from './orderIndex.ts';
 import { sharedWave } from './sharedWave.ts';
 
 /** A repair that moves so many is no repair; it also ends the search where dependencies go in circles. */
@@ -20,7 +20,6 @@ export interface Moves {
  * Undefined when that would go round in a circle.
  */
 export function moveBehind({ dependent, provider }: OrderedEdge, model: Model): Moves | undefined {
-  if (provider.wave === undefined) return undefined;
   const index = orderIndexOf(model.graph);
   return push(dependent, provider.wave + 1n, {
     model,
@@ -33,7 +32,6 @@ export function moveBehind({ dependent, provider }: OrderedEdge, model: Model): 
 
 /** Moves the provider one wave in front of the dependent, and whatever it needs so far that it stays in front. */
 export function moveInFront({ dependent, provider }: OrderedEdge, model: Model): Moves | undefined {
-  if (dependent.wave === undefined) return undefined;
   const index = orderIndexOf(model.graph);
   return push(provider, dependent.wave - 1n, {
     model,
@@ -48,7 +46,7 @@ interface Push {
   readonly model: Model;
   /** Must not move: the other end of the edge. */
   readonly keep: Instance;
-  readonly next: (instance: Instance) => Iterable<Instance>;
+  readonly next: (instance: Instance) => Iterable<PlacedInstance>;
   /** Whether a neighbour in this wave needs no move. */
   readonly clears: (neighbour: Wave, pushed: Wave) => boolean;
   readonly step: Wave;
@@ -67,8 +65,7 @@ function push(start: Instance, wave: Wave, { model, keep, next, clears, step }: 
     const together = sharedWave(instance, model);
     const inTheWay = [...next(instance)].filter(
       (neighbour) =>
-        !together.includes(neighbour) &&
-        !clears(moving.waves.get(neighbour) ?? neighbour.wave ?? pushed + step, pushed),
+        !together.includes(neighbour) && !clears(moving.waves.get(neighbour) ?? neighbour.wave, pushed),
     );
     if (rounds > mostRounds || inTheWay.some((neighbour) => ends.has(neighbour))) return undefined;
     for (const neighbour of inTheWay) moving.move(neighbour, pushed + step);
@@ -80,7 +77,7 @@ function push(start: Instance, wave: Wave, { model, keep, next, clears, step }: 
 class Moving implements Moves {
   readonly waves = new Map<Instance, Wave>();
   readonly pushed = new Set<Instance>();
-  readonly #pending = new Set<Instance>();
+  readonly #pending = new Map<Instance, Wave>();
   readonly #model: Model;
 
   constructor(model: Model) {
@@ -91,16 +88,15 @@ class Moving implements Moves {
     this.pushed.add(instance);
     for (const moved of [instance, ...sharedWave(instance, this.#model)]) {
       this.waves.set(moved, wave);
-      this.#pending.add(moved);
+      this.#pending.set(moved, wave);
     }
   }
 
   /** Whatever has moved and was not looked at since. It grows while it is walked. */
   *pending(): Iterable<readonly [Instance, Wave]> {
-    for (const instance of this.#pending) {
-      this.#pending.delete(instance);
-      const wave = this.waves.get(instance);
-      if (wave !== undefined) yield [instance, wave];
+    for (const moved of this.#pending) {
+      this.#pending.delete(moved[0]);
+      yield moved;
     }
   }
 }

@@ -1,18 +1,27 @@
+import type { Wave } from '../argo/wave.ts';
 import type { Dependency, DependencyGraph } from '../dependencies/dependency.ts';
 import { compareOrder } from '../scopes/compareOrder.ts';
 import type { Instance } from '../scopes/scope.ts';
 
+/** An instance whose wave is known. */
+export type PlacedInstance = Instance & { readonly wave: Wave };
+
 /** The two instances whose waves order a dependency, in one scope. */
 export interface OrderedEdge {
-  readonly dependent: Instance;
-  readonly provider: Instance;
+  readonly dependent: PlacedInstance;
+  readonly provider: PlacedInstance;
 }
 
 /** The edge in the scope where a dependency is decided; undefined when waves don't decide it. */
 export function orderedEdge({ dependent, provider }: Dependency): OrderedEdge | undefined {
   const order = compareOrder(dependent, provider);
   if (!('carriers' in order) || order.relation === 'nested' || order.relation === 'unknown') return undefined;
-  return { dependent: order.carriers[0], provider: order.carriers[1] };
+  const [first, second] = order.carriers;
+  return isPlaced(first) && isPlaced(second) ? { dependent: first, provider: second } : undefined;
+}
+
+function isPlaced(instance: Instance): instance is PlacedInstance {
+  return instance.wave !== undefined;
 }
 
 /**
@@ -20,8 +29,8 @@ export function orderedEdge({ dependent, provider }: Dependency): OrderedEdge | 
  * Comments alone keep nobody anywhere.
  */
 export class OrderIndex {
-  readonly #behind = new Map<Instance, Set<Instance>>();
-  readonly #before = new Map<Instance, Set<Instance>>();
+  readonly #behind = new Map<Instance, Set<PlacedInstance>>();
+  readonly #before = new Map<Instance, Set<PlacedInstance>>();
 
   constructor({ dependencies }: DependencyGraph) {
     for (const dependency of dependencies) {
@@ -31,12 +40,12 @@ export class OrderIndex {
   }
 
   /** Those that have to sync after an instance. */
-  behind(instance: Instance): Iterable<Instance> {
+  behind(instance: Instance): Iterable<PlacedInstance> {
     return this.#behind.get(instance) ?? [];
   }
 
   /** Those that have to sync before an instance. */
-  before(instance: Instance): Iterable<Instance> {
+  before(instance: Instance): Iterable<PlacedInstance> {
     return this.#before.get(instance) ?? [];
   }
 
@@ -57,7 +66,7 @@ export function orderIndexOf(graph: DependencyGraph): OrderIndex {
 
 const indexes = new WeakMap<DependencyGraph, OrderIndex>();
 
-function addTo(map: Map<Instance, Set<Instance>>, key: Instance, value: Instance): void {
+function addTo(map: Map<Instance, Set<PlacedInstance>>, key: Instance, value: PlacedInstance): void {
   const values = map.get(key);
   if (values) values.add(value);
   else map.set(key, new Set([value]));

@@ -81,7 +81,8 @@ function report(
         : [
             {
               title: messages.fix(meant),
-              safe: true,
+              // Not safe: what is meant is a guess, and the annotation takes effect for the first time.
+              safe: false,
               edits: [{ type: 'renameKey', path, range: entry.key.range, key: meant }],
             },
           ],

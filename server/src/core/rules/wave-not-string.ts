@@ -5,6 +5,7 @@ import type { SourceTool } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
 import type { Fix } from './finding.ts';
 import { canonicalNumbers } from './canonicalNumbers.ts';
+import { repairedWave } from './repairedWave.ts';
 import type { FileRule, Report, RuleContext } from './rule.ts';
 import { nameOf, waveEntries, type WaveEntry } from './waveEntries.ts';
 
@@ -90,10 +91,11 @@ function fixes({ manifest, entry }: WaveEntry, context: RuleContext): readonly F
       { title: messages.remove, safe: false, edits: [{ type: 'removePair', path, range: entry.key.range }] },
     ];
   }
+  // `010` is 8 for YAML 1.1 and 10 for kustomize, `0x10` is 16 and nothing: there the user has to say what is meant.
+  const isPlain = meanings.length === 1 && repairedWave(entry.value.value) !== undefined;
   return meanings.map((wave) => ({
     title: messages.quote(wave),
-    // `010` is 8 for YAML 1.1 and 10 for kustomize: then the user has to say which one is meant.
-    safe: meanings.length === 1,
+    safe: isPlain,
     edits: [{ type: 'setScalar', path, range: entry.value.range, value: wave }],
   }));
 }
