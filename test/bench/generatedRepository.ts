@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as templates from './templates.ts';
 
 /** A GitOps repository of a wanted size, and what the measurements need to know of it. */
 export interface GeneratedRepository {
@@ -16,18 +17,19 @@ export interface GeneratedRepository {
 }
 
 /** Files per Application, see `applicationFiles`. */
-const filesPerApplication = 8;
+const filesPerApplication = 12;
 
 /** Applications per platform: that many stand in one Kustomize root. */
 const platformSize = 125;
 
 /**
  * Writes a repository of about `size` files: platforms with Applications in a Kustomize base and two environments that
- * patch them, each Application with a Kustomize root of its own per environment. Nothing is random.
+ * patch them, each Application with a Kustomize root of its own per environment. Nothing is random. The proportions
+ * are those of real repositories: every fourth file is a kustomization, every twelfth an Application, and most are small.
  */
 export function generateRepository(folder: string, size: number): GeneratedRepository {
   const count = Math.floor(size / filesPerApplication);
-  const files = new Map<string, string>([['.git/config', `[remote "origin"]\n\turl = ${repository}\n`]]);
+  const files = new Map<string, string>([['.git/config', templates.gitConfig]]);
   for (let start = 0; start < count; start += platformSize) {
     const length = Math.min(platformSize, count - start);
     for (const [path, text] of platformFiles({ start, length })) files.set(path, text);
@@ -67,23 +69,20 @@ function nameOf(index: number): string {
 }
 
 function rootFiles(numbers: readonly number[]): readonly (readonly [string, string])[] {
-  const kustomization = (lines: readonly string[]): string =>
-    ['apiVersion: kustomize.config.k8s.io/v1beta1', 'kind: Kustomization', ...lines, ''].join('\n');
-  const patches = numbers.map((index) => `  - path: patches/${nameOf(index)}.yaml`);
+  const names = numbers.map(nameOf);
   return [
     [
       'argocd/base/kustomization.yaml',
-      kustomization([
-        'resources:',
-        '  - project.yaml',
-        ...numbers.map((index) => `  - ${nameOf(index)}.yaml`),
-      ]),
+      templates.kustomization(['project', ...names].map((name) => `${name}.yaml`)),
     ],
-    ['argocd/base/project.yaml', project],
-    ['argocd/overlays/dev/kustomization.yaml', kustomization(['resources:', '  - ../../base'])],
+    ['argocd/base/project.yaml', templates.project],
+    ['argocd/overlays/dev/kustomization.yaml', templates.kustomization(['../../base'])],
     [
       'argocd/overlays/prod/kustomization.yaml',
-      kustomization(['resources:', '  - ../../base', 'patches:', ...patches]),
+      templates.kustomization(
+        ['../../base'],
+        names.map((name) => `patches/${name}.yaml`),
+      ),
     ],
   ];
 }
@@ -92,146 +91,20 @@ function applicationFiles(platform: string, index: number): readonly (readonly [
   const name = nameOf(index);
   const home = `apps/${String(index % 10)}0-group/${name}`;
   const path = `${platform}/${home}`;
-  const wave = index % 10;
-  const dependency = wave === 0 ? '' : `    sync-waves/depends-on: ${nameOf(index - 1)}\n`;
+  const wave = 1 + (index % 10);
+  const needs = wave === 1 ? undefined : nameOf(index - 1);
   return [
-    [`argocd/base/${name}.yaml`, application({ name, path, wave, dependency })],
-    [`argocd/overlays/prod/patches/${name}.yaml`, pathPatch({ name, path })],
-    [`${home}/base/kustomization.yaml`, baseKustomization(name)],
-    [`${home}/base/deployment.yaml`, deployment(name)],
-    [`${home}/base/service.yaml`, service(name)],
-    [`${home}/overlays/dev/kustomization.yaml`, overlay('dev', '')],
-    [`${home}/overlays/prod/kustomization.yaml`, overlay('prod', 'patches:\n  - path: replicas.yaml\n')],
-    [`${home}/overlays/prod/replicas.yaml`, replicas(name)],
+    [`argocd/base/${name}.yaml`, templates.application({ name, path, wave, needs })],
+    [`argocd/overlays/prod/patches/${name}.yaml`, templates.pathPatch({ name, path })],
+    [`${home}/base/kustomization.yaml`, templates.baseKustomization(name)],
+    [`${home}/base/deployment.yaml`, templates.deployment(name)],
+    [`${home}/base/service.yaml`, templates.service(name)],
+    [`${home}/base/ingress.yaml`, templates.ingress(name)],
+    [`${home}/base/network-policy.yaml`, templates.networkPolicy(name)],
+    [`${home}/base/external-secret.yaml`, templates.externalSecret(name)],
+    [`${home}/base/config.yaml`, templates.configMap(name)],
+    [`${home}/overlays/dev/kustomization.yaml`, templates.kustomization(['../../base'])],
+    [`${home}/overlays/prod/kustomization.yaml`, templates.kustomization(['../../base'], ['replicas.yaml'])],
+    [`${home}/overlays/prod/replicas.yaml`, templates.replicas(name)],
   ];
-}
-
-const repository = 'https://git.example.org/bench/platform.git';
-
-const project = `apiVersion: argoproj.io/v1alpha1
-kind: AppProject
-metadata:
-  name: platform
-  namespace: argocd
-spec:
-  sourceRepos: ["*"]
-  destinations: [{ namespace: "*", server: "*" }]
-`;
-
-function application(values: { name: string; path: string; wave: number; dependency: string }): string {
-  const { name, path, wave, dependency } = values;
-  return `# What ${name} is for is written in its README.
-apiVersion: argoproj.io/v1alpha1
-kind: Application
-metadata:
-  name: ${name}
-  namespace: argocd
-  annotations:
-    argocd.argoproj.io/sync-wave: "${wave}"
-${dependency}  labels:
-    app.kubernetes.io/part-of: platform
-spec:
-  project: platform
-  source:
-    repoURL: ${repository}
-    targetRevision: main
-    path: ${path}/overlays/dev
-  destination:
-    server: https://kubernetes.default.svc
-    namespace: ${name}
-  syncPolicy:
-    automated: { prune: true, selfHeal: true }
-    syncOptions: [CreateNamespace=true]
-`;
-}
-
-function pathPatch({ name, path }: { name: string; path: string }): string {
-  return `apiVersion: argoproj.io/v1alpha1
-kind: Application
-metadata:
-  name: ${name}
-spec:
-  source:
-    path: ${path}/overlays/prod
-`;
-}
-
-function baseKustomization(name: string): string {
-  return `apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-namespace: ${name}
-resources:
-  - deployment.yaml
-  - service.yaml
-labels:
-  - pairs: { app.kubernetes.io/name: ${name} }
-`;
-}
-
-function overlay(environment: string, patches: string): string {
-  return `apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-resources:
-  - ../../base
-${patches}commonAnnotations:
-  example.org/environment: ${environment}
-`;
-}
-
-function replicas(name: string): string {
-  return `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: ${name}
-spec:
-  replicas: 3
-`;
-}
-
-function service(name: string): string {
-  return `apiVersion: v1
-kind: Service
-metadata:
-  name: ${name}
-spec:
-  selector: { app: ${name} }
-  ports:
-    - { name: http, port: 80, targetPort: http }
-`;
-}
-
-function deployment(name: string): string {
-  const variables = Array.from(
-    { length: 12 },
-    (_, index) =>
-      `            - name: SETTING_${String(index)}\n              value: "${name} ${String(index)}"`,
-  );
-  return `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: ${name}
-  labels: { app: ${name} }
-spec:
-  replicas: 1
-  selector:
-    matchLabels: { app: ${name} }
-  template:
-    metadata:
-      labels: { app: ${name} }
-    spec:
-      securityContext: { runAsNonRoot: true, runAsUser: 1000 }
-      containers:
-        - name: main
-          image: registry.example.org/${name}:1.2.3
-          ports:
-            - { name: http, containerPort: 8080 }
-          env:
-${variables.join('\n')}
-          resources:
-            requests: { cpu: 50m, memory: 64Mi }
-            limits: { memory: 256Mi }
-          readinessProbe:
-            httpGet: { path: /ready, port: http }
-            periodSeconds: 10
-`;
 }

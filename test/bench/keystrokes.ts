@@ -26,8 +26,8 @@ export async function keystrokes(
       hover: () => empty.timeHover(path),
       edit: () => {
         edits += 1;
-        // Wave 0 is that of the provider, so the finding comes and goes.
-        return server.timeEdit(path, digit, edits % 2 === 0 ? '1' : '0');
+        // Wave 1 is that of the provider, so the finding comes and goes.
+        return server.timeEdit(path, digit, edits % 2 === 0 ? '2' : '1');
       },
     },
     warmUp + rounds,
