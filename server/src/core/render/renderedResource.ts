@@ -40,7 +40,10 @@ export interface AnnotationOrigin {
   readonly via: 'manifest' | 'patch' | 'commonAnnotations' | 'generator' | 'applicationSource';
   /** The value's text. */
   readonly place: Place;
-  /** False for an alias, an inline patch string, a JSON 6902 value …: shown, but not edited by us. */
+  /**
+   * `place` is a scalar that sets this value and no other: false for an alias, a patch that stands as a string in a
+   * kustomization, a value copied from another field.
+   */
   readonly editable: boolean;
 }
 

@@ -63,6 +63,12 @@ describe('what only the real tool, or the network, could tell', () => {
       ['remote https://example.com/p.yaml'],
       ['a', 'b'],
     ],
+    [
+      'resources: [a.yaml]\npatches: [{path: p.yaml, target: {name: "(a+)+"}}]',
+      ['unsupported target'],
+      ['a?', 'b?'],
+      '#- root/p.yaml\n{kind: X, metadata: {name: x}}\n',
+    ],
     ['resources: [a.yaml]\npatches: [{patch: "[", target: {kind: Secret}}]', ['invalid patch'], ['a', 'b?']],
     [
       'resources: [a.yaml]\npatches: [{path: p.yaml, target: {kind: Secret}}]',

@@ -14,8 +14,16 @@ export function compilePattern(pattern: string): RegExp | undefined {
   return compile(body(pattern), pattern);
 }
 
+/**
+ * Whether a pattern certainly takes no time to speak of. Go needs linear time for every pattern; JavaScript may need
+ * for ever where a whole group is repeated: `(a+)+`.
+ */
+export function isBoundedPattern(pattern: string): boolean {
+  return !/\)[*+{]/.test(pattern);
+}
+
 function compile(source: string, pattern: string): RegExp | undefined {
-  if (unknownToGo.test(pattern)) return undefined;
+  if (unknownToGo.test(pattern) || !isBoundedPattern(pattern)) return undefined;
   try {
     return new RegExp(source, flags(pattern));
   } catch {

@@ -5,13 +5,18 @@ import type { Layer } from './layer.ts';
 import { patchFailures } from './patchFailures.ts';
 import { readPatchContent } from './patchContent.ts';
 import type { PatchContent } from './patchContent.ts';
+import { isBoundedSelector } from './selector.ts';
 
 /** A patch that is there and that kustomize takes. */
 export type UsablePatch = Extract<PatchContent, { type: 'strategic' | 'json' }>;
 
 /** Reads the patch of an entry, from its file or its text; undefined when that can't be, and the report says why. */
 export function openPatch(entry: PatchEntry, layer: Layer): UsablePatch | undefined {
-  const { path, inline, range } = entry;
+  const { path, inline, target, range } = entry;
+  if (target && !isBoundedSelector(target)) {
+    layer.report.unresolve('unsupported', 'target', placeIn(layer, range));
+    return undefined;
+  }
   const hasText = inline !== undefined && inline.text.trim() !== '';
   if (hasText === (path !== undefined)) {
     layer.report.fail(patchFailures.noContent, placeIn(layer, range));

@@ -3,7 +3,7 @@ import type { KustomizeObject } from './kustomizeObject.ts';
 import { placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
 import { patchFailures } from './patchFailures.ts';
-import { compileSelector } from './selector.ts';
+import { compileSelector, isBoundedSelector } from './selector.ts';
 
 /** The test that a patch's target is; undefined when there is no valid target, and the report says so. */
 export function selectTargets(
@@ -22,6 +22,6 @@ export function markTargets(
   objects: readonly KustomizeObject[],
   { target }: PatchEntry,
 ): readonly KustomizeObject[] {
-  const selected = target ? compileSelector(target) : (): boolean => true;
+  const selected = target && isBoundedSelector(target) ? compileSelector(target) : (): boolean => true;
   return objects.map((object) => (selected?.(object) === true ? { ...object, uncertain: true } : object));
 }

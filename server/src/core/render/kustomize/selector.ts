@@ -1,4 +1,4 @@
-import { compileWholePattern } from './goPattern.ts';
+import { compileWholePattern, isBoundedPattern } from './goPattern.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { compileLabelSelector } from './labelSelector.ts';
 import { effectiveNamespace, groupOf, versionOf } from './objectId.ts';
@@ -41,6 +41,11 @@ export function compileSelector(fields: SelectorFields): ((object: KustomizeObje
     version(versionOf(object.apiVersion)) &&
     kind(object.kind) &&
     metadata(object);
+}
+
+/** Whether all patterns of a selector can be tried without a limit on time. */
+export function isBoundedSelector({ group, version, kind, name, namespace }: SelectorFields): boolean {
+  return [group, version, kind, name, namespace].every(isBoundedPattern);
 }
 
 /** The part of a selector that looks at labels and annotations. */
