@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../server/src/core/config/settings.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import type { WorkspaceHost } from '../../../server/src/core/workspace/workspaceHost.ts';
+import { describeSnapshot } from '../../kit/describeSnapshot.ts';
 import { MemoryHost } from '../../kit/memoryHost.ts';
 import { printDependencies, printScopes } from '../../kit/printModel.ts';
 import { workspaceFrom, type WorkspaceFixture } from '../../kit/workspaceFrom.ts';
@@ -191,5 +192,12 @@ describe('a rule that throws', () => {
     const workspace = new Workspace(new MemoryHost(['/workspace'], files));
     workspace.configure(failing);
     expect(() => workspace.apply(files.map(([path, text]) => ({ path, text })))).toThrow('a mistake of ours');
+    expect(workspace.snapshot.model.files.size).toBe(0);
+
+    const recovered = workspace.configure(defaultSettings);
+    const fresh = new Workspace(new MemoryHost(['/workspace'], files));
+    expect(describeSnapshot(recovered)).toEqual(
+      describeSnapshot(fresh.apply(files.map(([path, text]) => ({ path, text })))),
+    );
   });
 });

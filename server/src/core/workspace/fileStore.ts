@@ -53,6 +53,10 @@ export class FileStore {
     return this.#files.get(path);
   }
 
+  *allFacts(): Iterable<readonly [FilePath, FileFacts]> {
+    for (const [path, { facts }] of this.#files) yield [path, facts];
+  }
+
   /** Takes over a file's text. Nothing happens when it is the one that is known. */
   stage({ path, text }: FileChange): void {
     const known = this.#files.get(path);
