@@ -14,7 +14,7 @@ export function matchesSelector(selector: unknown, labels: ReadonlyMap<string, s
 }
 
 /** One expression. A missing label fails `In` and satisfies `NotIn`, also for RollingSync steps (S§4.2). */
-export function matchesExpression(expression: unknown, labels: ReadonlyMap<string, string>): boolean {
+function matchesExpression(expression: unknown, labels: ReadonlyMap<string, string>): boolean {
   const fields = mapOf(expression);
   const label = labels.get(textOf(fields?.['key']) ?? '');
   const isListed = label !== undefined && listOf(fields?.['values']).includes(label);
