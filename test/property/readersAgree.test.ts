@@ -11,6 +11,7 @@ import { yamlStyles } from '../kit/yamlStyles.ts';
 
 /** `EVERY=1 npx vitest run test/property/readersAgree.test.ts` compares all files of the corpus. */
 const step = Number(process.env.EVERY ?? 12);
+const unhurried = { timeout: 600_000 };
 
 describe('the strict and the tolerant reader', () => {
   test.each(yamlStyles.map((text) => [text]))('give the same tree for %j', (text) => {
@@ -26,7 +27,7 @@ describe('the strict and the tolerant reader', () => {
     expect(compareAll(texts).accepted).toBeGreaterThan(1500);
   });
 
-  test.skipIf(!corpus)(`give the same tree for real files (${withoutCorpus})`, () => {
+  test.skipIf(!corpus)(`give the same tree for real files (${withoutCorpus})`, unhurried, () => {
     const texts = [...corpusTexts(step)].map(({ text }) => text);
     const { accepted } = compareAll(texts);
     expect(accepted).toBeGreaterThan(texts.length * 0.8);
