@@ -51,10 +51,14 @@ export class SnapshotBuilder {
 
   /** The snapshot after `changes`; the same object when they and the settings change nothing. */
   build(changes: StagedChanges, settings: Settings): Snapshot {
-    const previous = this.#built;
     const isUnchanged = changes.files.size === 0 && changes.content.size === 0;
-    if (previous?.settings === settings && isUnchanged) return previous.snapshot;
+    if (this.#built?.settings === settings && isUnchanged) return this.#built.snapshot;
     if (changes.content.size > 0) this.#cache.update(this.#sourceFiles(), changes.content);
+    this.#built = this.#buildAfter(this.#built, changes, settings);
+    return this.#built.snapshot;
+  }
+
+  #buildAfter(previous: Built | undefined, changes: StagedChanges, settings: Settings): Built {
     const files = this.#filesAfter(changes, previous);
     const parts = this.#modelParts(files, settings);
     const { tree } = parts;
@@ -65,9 +69,7 @@ export class SnapshotBuilder {
       all: previous?.tree.survey === tree.survey ? undefined : files.keys(),
     });
     const isSame = previous?.snapshot.model === model && previous.snapshot.findings === findings;
-    const snapshot = isSame ? previous.snapshot : { model, findings };
-    this.#built = { settings, files, tree, snapshot };
-    return snapshot;
+    return { settings, files, tree, snapshot: isSame ? previous.snapshot : { model, findings } };
   }
 
   #modelParts(files: Built['files'], { dependencyAnnotations }: Settings): ModelParts {
