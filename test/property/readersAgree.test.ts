@@ -35,6 +35,7 @@ describe('the strict and the tolerant reader', () => {
 
   test.skipIf(!corpus)(
     `give the same tree for real files with small mistakes in them (${withoutCorpus})`,
+    unhurried,
     () => {
       const random = new SeededRandom(2);
       const texts = [...corpusTexts(step)].filter(({ text }) => text.length < 4000);
