@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../server/src/core/config/settings.ts';
 import { collectFacts } from '../../server/src/core/facts/collectFacts.ts';
 import type { Finding, Fix } from '../../server/src/core/rules/finding.ts';
+import { fixesOf } from '../../server/src/core/fixes/fixesOf.ts';
 import { scopesOf } from '../../server/src/core/rules/finding.ts';
 import type { FilePath } from '../../server/src/core/text/place.ts';
 import type { Snapshot } from '../../server/src/core/workspace/snapshot.ts';
@@ -26,11 +27,12 @@ describe('a repair of a value, in all the ways to write a manifest', () => {
     fc.assert(
       fc.property(flawedManifest, ({ text }) => {
         const files = new Map([[`${folder}/apps/a.yaml`, text]]);
-        const before = findingsIn(files);
-        for (const { finding, fix } of fixesOf(before)) {
+        const snapshot = snapshotOf(files);
+        const before = findingsIn(snapshot);
+        for (const { finding, fix } of fixesIn(snapshot)) {
           fixes += 1;
           const after = applyFix(files, fix);
-          expectOneLess(before, findingsIn(after), { finding, fix });
+          expectOneLess(before, findingsIn(snapshotOf(after)), { finding, fix });
           expectKept(text, [...after.values()].join(), fix);
         }
       }),
@@ -50,7 +52,7 @@ describe('a repair of a value in real files', () => {
       for (const { head, tail } of wavesIn(`${folder}/${path}`, text)) {
         const flaw = flaws[repaired % flaws.length] ?? '';
         const files = new Map([[`${folder}/${path}`, head + flaw + tail]]);
-        const [safe] = fixesOf(findingsIn(files)).filter(
+        const [safe] = fixesIn(snapshotOf(files)).filter(
           ({ finding, fix }) => isAt(finding, head.length) && fix.safe,
         );
         expect(safe, `${path}: ${flaw}`).toBeDefined();
@@ -69,10 +71,11 @@ describe('a repair of an order', () => {
     let fixes = 0;
     fc.assert(
       fc.property(orderedPlatform, (files) => {
-        const before = findingsIn(files);
-        for (const { finding, fix } of fixesOf(before)) {
+        const snapshot = snapshotOf(files);
+        const before = findingsIn(snapshot);
+        for (const { finding, fix } of fixesIn(snapshot)) {
           fixes += 1;
-          const left = findingsIn(new Map([...files, ...applyFix(files, fix)]));
+          const left = findingsIn(snapshotOf(new Map([...files, ...applyFix(files, fix)])));
           const early = new Set(before.flatMap(pairsOf));
           expect(
             left.flatMap(pairsOf).filter((pair) => !early.has(pair)),
@@ -89,7 +92,7 @@ describe('a repair of an order', () => {
   test('touches only waves', () => {
     fc.assert(
       fc.property(orderedPlatform, (files) => {
-        for (const { fix } of fixesOf(findingsIn(files))) {
+        for (const { fix } of fixesIn(snapshotOf(files))) {
           for (const [path, text] of applyFix(files, fix))
             expect(withoutWaves(text), fix.title).toBe(withoutWaves(files.get(path) ?? ''));
         }
@@ -104,8 +107,8 @@ interface FixOf {
   readonly fix: Fix;
 }
 
-function findingsIn(files: Files): readonly Finding[] {
-  return [...snapshotOf(files).findings.values()].flat();
+function findingsIn({ findings }: Snapshot): readonly Finding[] {
+  return [...findings.values()].flat();
 }
 
 function snapshotOf(files: Files): Snapshot {
@@ -115,8 +118,11 @@ function snapshotOf(files: Files): Snapshot {
   return workspace.apply([...files].map(([path, text]) => ({ path, text })));
 }
 
-function fixesOf(findings: readonly Finding[]): readonly FixOf[] {
-  return findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+function fixesIn(snapshot: Snapshot): readonly FixOf[] {
+  const context = { model: snapshot.model, locale: 'en' } as const;
+  return findingsIn(snapshot).flatMap((finding) =>
+    fixesOf(finding, context).map((fix) => ({ finding, fix })),
+  );
 }
 
 function expectOneLess(before: readonly Finding[], after: readonly Finding[], { finding, fix }: FixOf): void {

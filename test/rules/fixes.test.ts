@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { fixesOf } from '../../server/src/core/fixes/fixesOf.ts';
 import { rules } from '../../server/src/core/rules/registry.ts';
 import type { Finding, Fix } from '../../server/src/core/rules/finding.ts';
 import { applyFix } from '../kit/applyFix.ts';
@@ -18,7 +19,8 @@ describe.each(reporting)('$rule/$file', ({ rule, file }) => {
   const text = readFileSync(join(folder, rule, file), 'utf8');
   const { snapshot } = workspaceFrom(text);
   const findings = [...snapshot.findings.values()].flat();
-  const fixes = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  const context = { model: snapshot.model, locale: 'en' } as const;
+  const fixes = findings.flatMap((finding) => fixesOf(finding, context).map((fix) => ({ finding, fix })));
 
   test.skipIf(fixes.length === 0)('every fix removes its finding and adds none', () => {
     for (const { finding, fix } of fixes) {
@@ -44,7 +46,9 @@ test('a rule is fixable exactly if one of its fixtures has a fix', () => {
       const { snapshot } = workspaceFrom(readFileSync(join(folder, rule, file), 'utf8'));
       return [...snapshot.findings.values()]
         .flat()
-        .flatMap((finding) => (finding.fixes.length > 0 ? finding.rule : []));
+        .flatMap((finding) =>
+          fixesOf(finding, { model: snapshot.model, locale: 'en' }).map(() => finding.rule),
+        );
     }),
   );
   expect([...withFix].sort()).toEqual(rules.filter((rule) => rule.fixable).map((rule) => rule.id));

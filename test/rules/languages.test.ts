@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { fixesOf } from '../../server/src/core/fixes/fixesOf.ts';
 import type { Locale } from '../../server/src/core/l10n/locale.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { workspaceFrom } from '../kit/workspaceFrom.ts';
@@ -36,8 +37,10 @@ describe.each(reporting)('$rule/$file', ({ rule, file }) => {
 });
 
 function findings(text: string, locale: Locale): readonly Finding[] {
-  return [...workspaceFrom(text, { settings: { locale } }).snapshot.findings.values()]
+  const { findings: byFile, model } = workspaceFrom(text, { settings: { locale } }).snapshot;
+  return [...byFile.values()]
     .flat()
+    .map((finding) => ({ ...finding, fixes: fixesOf(finding, { model, locale }) }))
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fixesOf } from '../../../server/src/core/fixes/fixesOf.ts';
 import { workspaceFrom } from '../../kit/workspaceFrom.ts';
 
 interface Options {
@@ -49,10 +50,11 @@ const shared = 'shared: "yes"';
 
 /** The titles of the fixes of the only finding, or of the one about a pair. */
 function fixTitles(text: string, pair = ''): readonly string[] {
-  const findings = [...workspaceFrom(text).snapshot.findings.values()].flat();
+  const { findings: byFile, model } = workspaceFrom(text).snapshot;
+  const findings = [...byFile.values()].flat();
   const about = findings.filter(({ application: name, provider }) => `${name} ${provider}`.includes(pair));
   expect(about).toHaveLength(1);
-  return about.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+  return about.flatMap((finding) => fixesOf(finding, { model, locale: 'en' }).map(({ title }) => title));
 }
 
 const ignore = 'This order does not matter: ignore it here';

@@ -1,4 +1,5 @@
 import type { ManifestEdit } from '../edit/manifestEdit.ts';
+import { fixesOf } from '../fixes/fixesOf.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FilePath, Place } from '../text/place.ts';
@@ -38,7 +39,7 @@ export function codeActions(
   { path, range, textOf }: CodeActionRequest,
   locale: Locale,
 ): readonly CodeActionModel[] {
-  const fixes = quickFixes(snapshot, { path, range });
+  const fixes = quickFixes(snapshot, { path, range }, locale);
   const fixed = new Set(fixes.map(({ edits }) => JSON.stringify(edits)));
   const changes = waveChanges(snapshot, { path, range }, locale);
   return [
@@ -49,11 +50,16 @@ export function codeActions(
   ];
 }
 
-function quickFixes({ findings }: Snapshot, { path, range }: Place): readonly CodeActionModel[] {
+function quickFixes(
+  { findings, model }: Snapshot,
+  { path, range }: Place,
+  locale: Locale,
+): readonly CodeActionModel[] {
   const touched = (findings.get(path) ?? []).filter(({ place }) => touches(place.range, range));
   return touched.flatMap((finding) => {
-    const preferred = finding.fixes.find(({ safe }) => safe);
-    return finding.fixes.map((fix) => ({
+    const fixes = fixesOf(finding, { model, locale });
+    const preferred = fixes.find(({ safe }) => safe);
+    return fixes.map((fix) => ({
       title: fix.title,
       kind: 'quickfix' as const,
       finding,

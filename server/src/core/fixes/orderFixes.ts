@@ -2,9 +2,9 @@ import type { ManifestEdit } from '../edit/manifestEdit.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Fix } from '../rules/finding.ts';
 import { nameWithKind } from '../rules/nameWithKind.ts';
-import type { RuleContext } from '../rules/rule.ts';
 import { largestSafeWave } from '../rules/wave-out-of-range.ts';
 import type { Instance } from '../scopes/scope.ts';
+import type { Model } from '../workspace/model.ts';
 import { moveBehind, moveInFront, type Moves } from './moves.ts';
 import type { OrderedEdge } from './orderIndex.ts';
 import { setInstanceWave } from './setInstanceWave.ts';
@@ -35,6 +35,12 @@ const text: Localized<{
   },
 };
 
+/** What repairs are made from. */
+export interface RepairContext {
+  readonly model: Model;
+  readonly locale: Locale;
+}
+
 /**
  * The ways to repair an order (design.md §4): the dependent goes behind its provider, with everything that depends
  * on it; the provider goes in front, with everything that it needs; or a comment records that it doesn't matter.
@@ -42,14 +48,14 @@ const text: Localized<{
 export function orderFixes(
   edge: OrderedEdge,
   ruleId: string,
-  { model, settings }: RuleContext,
+  { model, locale }: RepairContext,
 ): readonly Fix[] {
-  const messages = text[settings.locale];
+  const messages = text[locale];
   const { dependent, provider } = edge;
-  const behind = moveFix(dependent, moveBehind(edge, model), settings.locale, (moved, wave) =>
+  const behind = moveFix(dependent, moveBehind(edge, model), locale, (moved, wave) =>
     messages.behind(moved, wave, nameWithKind(provider)),
   );
-  const inFront = moveFix(provider, moveInFront(edge, model), settings.locale, (moved, wave) =>
+  const inFront = moveFix(provider, moveInFront(edge, model), locale, (moved, wave) =>
     messages.inFront(moved, wave, nameWithKind(dependent)),
   );
   return [behind, inFront, ignoreFix(edge, ruleId, messages.ignore)].filter((fix) => fix !== undefined);

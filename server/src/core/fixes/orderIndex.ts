@@ -20,7 +20,7 @@ export function orderedEdge({ dependent, provider }: Dependency): OrderedEdge | 
   return isPlaced(first) && isPlaced(second) ? { dependent: first, provider: second } : undefined;
 }
 
-function isPlaced(instance: Instance): instance is PlacedInstance {
+export function isPlaced(instance: Instance): instance is PlacedInstance {
   return instance.wave !== undefined;
 }
 

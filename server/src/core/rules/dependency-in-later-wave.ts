@@ -62,7 +62,7 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
     later: String(provider.wave),
   });
   const severity = outcome === 'starts' && isOnProject(dependency) ? 'warning' : 'error';
-  return orderReport(compared, { rule: id, message, severity }, context);
+  return orderReport(compared, { message, severity }, context);
 }
 
 /**

@@ -59,7 +59,7 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
     wave: String(dependent.wave),
   });
   const severity: Severity = isLucky || dependency.strength === 'soft' ? 'information' : 'warning';
-  return orderReport(compared, { rule: id, message, severity }, context);
+  return orderReport(compared, { message, severity }, context);
 }
 
 /**

@@ -18,7 +18,10 @@ export interface Finding {
   readonly alsoIn?: readonly string[];
   /** The other Application, where the finding is about two. */
   readonly provider: string | undefined;
+  /** What can be done about it, as far as it follows from the finding alone; ask `fixesOf` for all. */
   readonly fixes: readonly Fix[];
+  /** For a finding about an order: the ids of the two instances whose waves decide it. */
+  readonly order?: { readonly dependent: string; readonly provider: string };
 }
 
 /** A way to put a finding right. The first one of a list is the one that "fix all" takes, if `safe`. */

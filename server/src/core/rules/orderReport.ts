@@ -1,6 +1,4 @@
 import type { Dependency, Evidence } from '../dependencies/dependency.ts';
-import { orderFixes } from '../fixes/orderFixes.ts';
-import { orderedEdge } from '../fixes/orderIndex.ts';
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
@@ -56,12 +54,11 @@ export function compareAll(dependencies: readonly Dependency[]): readonly Compar
 /** A finding about the order of one dependency, at the wave that should change (design.md §3.2). */
 export function orderReport(
   { dependency, order }: ComparedDependency,
-  details: { readonly rule: string; readonly message: string; readonly severity?: Report['severity'] },
+  details: Required<Pick<Report, 'message' | 'severity'>>,
   context: RuleContext,
 ): Report {
   const messages = text[context.settings.locale];
   const [dependent, provider] = order.carriers;
-  const edge = orderedEdge(dependency);
   const providerText = messages.providerWave(
     nameWithKind(provider),
     String(provider.wave),
@@ -69,8 +66,7 @@ export function orderReport(
   );
   return {
     place: wavePlace(dependent),
-    ...(details.severity ? { severity: details.severity } : {}),
-    message: details.message,
+    ...details,
     related: [
       { place: wavePlace(provider), message: providerText },
       ...dependency.evidence.map(({ place, strength, text: evidence }: Evidence) => ({
@@ -81,7 +77,8 @@ export function orderReport(
     application: dependency.dependent.resource.name,
     provider: dependency.provider.resource.name,
     scope: order.scope.name,
-    fixes: edge ? orderFixes(edge, details.rule, context) : [],
+    fixes: [],
+    order: { dependent: dependent.id, provider: provider.id },
   };
 }
 
