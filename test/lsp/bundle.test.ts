@@ -28,7 +28,10 @@ describe.skipIf(!existsSync(bundle))('dist/server.js (skipped unless `npm run bu
 
   test('serves over the channel of Node, as VS Code starts it', async () => {
     const server = fork(bundle, ['--node-ipc']);
-    await greetAndPart(createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)), server);
+    await greetAndPart(
+      createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)),
+      server,
+    );
   });
 });
 

@@ -156,8 +156,9 @@ export class LspClient {
   }
 
   #listen(): void {
-    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => { this.#note(this.published, params); },
-    );
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.#note(this.published, params);
+    });
     this.connection.onNotification(LogMessageNotification.type, (params) => {
       this.#note(this.logs, params);
     });
