@@ -79,15 +79,18 @@ function isSamePlace(left: Place, right: Place): boolean {
 }
 
 type Claimed = Omit<Claim, 'resource'>;
-type Located = SourceRequest | undefined;
 
 /**
  * The directory that a source means: its repository is one of the workspace's, whatever the revision (design.md §3.1),
  * and its path is a directory there.
  */
-function locate(source: ApplicationSource, from: FilePath, surroundings: Surroundings): Located {
+function locate(
+  source: ApplicationSource,
+  from: FilePath,
+  surroundings: Surroundings,
+): SourceRequest | undefined {
   const { repoURL, path, chart } = source;
-  if (repoURL === undefined || path === undefined || chart !== undefined || path.startsWith('/'))
+  if (repoURL === undefined || path === undefined || path.startsWith('/') || chart !== undefined)
     return undefined;
   const checkout = surroundings.checkouts.find(repoURL, from);
   if (!checkout) return undefined;

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy.ts';
 import { compileGlob } from '../render/directory/globMatch.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
 import { dirname, relativePath } from '../text/posixPath.ts';
@@ -9,18 +10,16 @@ import { toolOf, type SourceRequest } from './sourceRequest.ts';
 export class Coverage {
   /** Directories whose Kustomize file is rendered by itself. */
   readonly kustomizeRoots = new Set<FilePath>();
-  readonly #takers = new Map<FilePath, Taker[]>();
+  readonly #takers: ReadonlyMap<FilePath, readonly Taker[]>;
 
   constructor(requests: Iterable<SourceRequest>, layout: Layout) {
+    const takers: Taker[] = [];
     for (const request of requests) {
       const tool = toolOf(request, layout);
       if (tool === 'kustomize') this.kustomizeRoots.add(request.directory);
-      else
-        this.#takers.set(request.directory, [
-          ...(this.#takers.get(request.directory) ?? []),
-          { request, tool },
-        ]);
+      else takers.push({ request, tool });
     }
+    this.#takers = groupBy(takers, ({ request }) => request.directory);
   }
 
   /** Whether a file is rendered without being in a list: it lies in a source that is a plain directory or a chart. */
@@ -72,7 +71,8 @@ export function holdsArgoObject(request: SourceRequest, layout: Layout): boolean
 
 /** Whether rendering a request reads objects from a file. Told without rendering. */
 export function rendersFile(request: SourceRequest, path: FilePath, layout: Layout): boolean {
-  if (toolOf(request, layout) === 'kustomize')
+  if (toolOf(request, layout) === 'kustomize') {
     return layout.kustomize.directoriesOver(path).includes(request.directory);
+  }
   return new Coverage([request], layout).hasFile(path);
 }

@@ -9,8 +9,8 @@ export interface FileShape {
   readonly path: FilePath;
   readonly signature: string;
   readonly holdsArgoObject: boolean;
-  /** An object of the file has a wave or a hook annotation. */
-  readonly setsOrder: boolean;
+  /** An object of the file has a wave or a hook annotation, or is one of Argo CD's. */
+  readonly isRelevant: boolean;
   readonly kustomization: KustomizationShape | undefined;
   /** A patch or component in the file may set waves: its text mentions one. */
   readonly mentionsOrder: boolean;
@@ -33,17 +33,20 @@ export function fileShape(facts: FileFacts, text: string): FileShape {
   const { path } = facts;
   const isChart = basename(path) === 'Chart.yaml';
   if (facts.skipped) return { ...irrelevant, path, isChart };
+  return { ...relevance(facts, text), path, isChart };
+}
+
+/** For a file with objects of Argo CD nothing else matters, so that typing an annotation there changes no shape. */
+function relevance(facts: FileFacts, text: string): Omit<FileShape, 'path' | 'isChart'> {
   const holdsArgoObject = facts.manifests.some(isArgoObject);
-  const ordered = facts.manifests.some(setsOrder);
-  const mentionsOrder = orderSigns.some((sign) => text.includes(sign));
+  const isRelevant = holdsArgoObject || facts.manifests.some(setsOrder);
+  const mentionsOrder = holdsArgoObject || orderSigns.some((sign) => text.includes(sign));
   return {
-    path,
-    signature: `${holdsArgoObject} ${ordered} ${mentionsOrder} ${listSignature(facts.kustomization)}`,
+    signature: `${holdsArgoObject} ${isRelevant} ${mentionsOrder} ${listSignature(facts.kustomization)}`,
     holdsArgoObject,
-    setsOrder: ordered,
-    kustomization: facts.kustomization && kustomizationShape(path, facts.kustomization),
+    isRelevant,
+    kustomization: facts.kustomization && kustomizationShape(facts.path, facts.kustomization),
     mentionsOrder,
-    isChart,
     repositories: facts.manifests.flatMap(repositoriesOf),
   };
 }
@@ -51,7 +54,7 @@ export function fileShape(facts: FileFacts, text: string): FileShape {
 const irrelevant: Omit<FileShape, 'path' | 'isChart'> = {
   signature: '',
   holdsArgoObject: false,
-  setsOrder: false,
+  isRelevant: false,
   kustomization: undefined,
   mentionsOrder: false,
   repositories: [],

@@ -17,9 +17,9 @@ export interface CheckoutEvidence {
 }
 
 /**
- * The checkouts of the workspace: the repositories that its folders are, lie in or contain. Where
- * neither Git nor the configuration names the repository, the repository that most of the Applications in there name
- * is taken to be it, so that a copy without `.git` works as well.
+ * The checkouts of the workspace: the repositories that its folders are, lie in or contain. Where neither Git nor the
+ * configuration names the repository, the repository that most of the sources in there name is taken to be it, so that
+ * a copy without `.git` works as well.
  */
 export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   const roots = rootsOf(evidence);

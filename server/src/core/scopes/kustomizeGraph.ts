@@ -19,7 +19,7 @@ export interface KustomizationNode {
 export class KustomizeGraph {
   /** By directory. */
   readonly nodes: ReadonlyMap<FilePath, KustomizationNode>;
-  /** The Kustomize files that no other one includes, in alphabetical order. Components are none of them. */
+  /** The Kustomize files that no other one includes. Components are none of them. */
   readonly topmost: readonly KustomizationNode[];
   readonly #listedBy: ReadonlyMap<FilePath, readonly { readonly node: KustomizationNode }[]>;
   readonly #reachable: ReadonlySet<KustomizationNode>;
@@ -91,11 +91,6 @@ export class KustomizeGraph {
   }
 }
 
-/** A file with an object of Argo CD, a wave or a hook. */
-export function isRelevantFile(shape: FileShape): boolean {
-  return shape.holdsArgoObject || shape.setsOrder;
-}
-
 interface GrowingNode extends KustomizationNode {
   readonly includes: GrowingNode[];
   readonly includedBy: GrowingNode[];
@@ -133,6 +128,10 @@ function createNode(shape: FileShape, shapes: ReadonlyMap<FilePath, FileShape>):
 
 function isRelevantNode({ mentionsOrder, files }: KustomizationNode): boolean {
   return mentionsOrder || files.some(isRelevantFile);
+}
+
+function isRelevantFile(file: FileShape): boolean {
+  return file.isRelevant;
 }
 
 function listsArgoObject({ files }: KustomizationNode): boolean {

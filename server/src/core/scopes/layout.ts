@@ -1,7 +1,7 @@
 import { dirname } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { FileShape } from './fileShape.ts';
-import { isRelevantFile, KustomizeGraph } from './kustomizeGraph.ts';
+import { KustomizeGraph } from './kustomizeGraph.ts';
 
 /** How the files of a workspace hang together: by the lists of Kustomize files, and by lying in Helm charts. */
 export class Layout {
@@ -20,7 +20,7 @@ export class Layout {
     this.#shapes = shapes;
     this.kustomize = new KustomizeGraph(shapes);
     this.relevantFiles = all
-      .filter(isRelevantFile)
+      .filter((shape) => shape.isRelevant)
       .map((shape) => shape.path)
       .sort();
     this.otherFiles = new Set(all.flatMap((shape) => shape.kustomization?.otherFiles ?? []));

@@ -87,8 +87,7 @@ function isIn(scope: PlannedScope, claim: Claim): boolean {
 function isAbove(scope: PlannedScope, claim: Claim): boolean {
   for (let at: PlannedScope | undefined = scope; at; at = at.parent?.scope) {
     const { requests } = at;
-    if (claim.requests.some((claimed) => requests.some((request) => request.key === claimed.key)))
-      return true;
+    if (claim.requests.some(({ key }) => requests.some((request) => request.key === key))) return true;
   }
   return false;
 }

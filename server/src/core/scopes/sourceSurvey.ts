@@ -1,5 +1,5 @@
-import type { FilePath } from '../text/place.ts';
 import { isSameList } from '../collections/isSameList.ts';
+import type { FilePath } from '../text/place.ts';
 import { findCandidates, findUnused, type Candidate } from './candidates.ts';
 import { ClaimFinder, type Claim, type Surroundings } from './claims.ts';
 import { Coverage, holdsArgoObject } from './coverage.ts';
@@ -27,7 +27,7 @@ export interface Survey {
 
 /** Surveys the sources of a workspace. It holds as long as the lists of files and the repositories stay the same. */
 export class SourceSurvey implements SourceKnowledge {
-  /** The keys of everything that was rendered for the survey. */
+  /** The keys of everything that was rendered since the last survey began. */
   readonly rendered = new Set<string>();
   readonly #input: SurveyInput;
   readonly #cache: RenderCache;
@@ -50,6 +50,7 @@ export class SourceSurvey implements SourceKnowledge {
 
   /** The same object until an Application claims another source. */
   survey(): Survey {
+    this.rendered.clear();
     const claims = exploreClaims(
       this.#candidates.map((candidate) => [candidate.request]),
       this,

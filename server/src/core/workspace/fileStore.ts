@@ -83,9 +83,8 @@ export class FileStore {
     this.#changedContent.add(path);
     if (!known) this.#noteAround(path);
     this.index.set(fileShape(facts, text));
-    if (facts.skipped === undefined) this.#put({ facts, text, settled: { facts, text } });
-    else if (known?.facts.skipped !== facts.skipped)
-      this.#put({ facts, text: undefined, settled: undefined });
+    const isStillSkipped = facts.skipped !== undefined && known?.facts.skipped === facts.skipped;
+    if (!isStillSkipped) this.#put(storedFile(facts, text));
   }
 
   #put(file: StoredFile): void {
@@ -114,6 +113,14 @@ export class FileStore {
 
   /** Directories say what is in them, and that they exist at all. */
   #noteAround(path: FilePath): void {
-    for (let at = dirname(path); at !== dirname(at); at = dirname(at)) this.#changedContent.add(at);
+    const directory = dirname(path);
+    if (directory === path || this.#changedContent.has(directory)) return;
+    this.#changedContent.add(directory);
+    this.#noteAround(directory);
   }
+}
+
+function storedFile(facts: FileFacts, text: string): StoredFile {
+  if (facts.skipped) return { facts, text: undefined, settled: undefined };
+  return { facts, text, settled: { facts, text } };
 }
