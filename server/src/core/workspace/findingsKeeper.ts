@@ -12,7 +12,7 @@ import {
   type OnRuleError,
 } from '../rules/runRules.ts';
 import type { FilePath } from '../text/place.ts';
-import { groupScopes } from './scopeGroups.ts';
+import { groupScopes, type ScopeGroup } from './scopeGroups.ts';
 
 type FindingsByFile = ReadonlyMap<FilePath, readonly Finding[]>;
 
@@ -32,9 +32,9 @@ export interface FilesToCheck {
 const none: FindingsByFile = new Map();
 
 /**
- * Keeps the findings of all rules and reruns only rules whose inputs have changed: for a file its facts, what
- * renders it and whether it is unused, for a group of scopes its scopes and dependencies, for the workspace everything. A file whose findings
- * are equal keeps the same list.
+ * Keeps the findings of all rules and reruns only rules whose inputs have changed: for a file its facts, what renders
+ * it and whether it is unused; for a group of scopes its scopes and dependencies; for the workspace everything. A file
+ * whose findings are equal keeps the same list.
  */
 export class FindingsKeeper {
   readonly #onError: OnRuleError;
@@ -84,35 +84,34 @@ export class FindingsKeeper {
   }
 
   #checkGroups(context: RuleContext, affected: Set<FilePath>): void {
-    const { model, settings } = context;
+    const { model } = context;
     const groups = new Map<string, Remembered>();
-    for (const { key, scopes, dependencies, unresolved } of groupScopes(model.scopes, model.graph)) {
-      const known = this.#groups.get(key);
-      const inputs = [
-        settings,
-        model.configs,
-        scopes.length,
-        ...scopes,
-        dependencies.length,
-        ...dependencies,
-        ...unresolved,
-      ];
-      const checked =
-        known && isSameList(known.inputs, inputs)
-          ? known
-          : {
-              inputs,
-              findings: groupFindings(
-                scopes.flatMap((scope) => runScopeRules(scope, context, this.#onError)),
-              ),
-            };
-      groups.set(key, checked);
+    for (const group of groupScopes(model.scopes, model.graph)) {
+      const known = this.#groups.get(group.key);
+      const checked = this.#checkGroup(group, context, known);
+      groups.set(group.key, checked);
       if (checked !== known) noteFiles(affected, known, checked);
     }
     for (const [key, known] of this.#groups) {
       if (!groups.has(key)) noteFiles(affected, known, undefined);
     }
     this.#groups = groups;
+  }
+
+  #checkGroup(group: ScopeGroup, context: RuleContext, known: Remembered | undefined): Remembered {
+    const { scopes, dependencies, unresolved } = group;
+    const { model, settings } = context;
+    const lists = [scopes, dependencies, unresolved];
+    const inputs = [
+      settings,
+      model.configs,
+      model.unused,
+      ...lists.map((list) => list.length),
+      ...lists.flat(),
+    ];
+    if (known && isSameList(known.inputs, inputs)) return known;
+    const found = scopes.flatMap((scope) => runScopeRules(scope, context, this.#onError));
+    return { inputs, findings: groupFindings(found) };
   }
 
   #checkWorkspace(context: RuleContext, affected: Set<FilePath>): void {
