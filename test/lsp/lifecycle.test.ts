@@ -40,6 +40,9 @@ describe('initialize', () => {
       scopes: 1,
       findings: { error: 1 },
     });
+    await client.until(() =>
+      client.logs.some(({ message }) => message.includes('YAML files: 3. Applications: 2.')),
+    );
     expect(client.models.map(({ summary }) => summary.state)).toEqual(['indexing', 'ready']);
   });
 

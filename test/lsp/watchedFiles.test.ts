@@ -1,11 +1,12 @@
 import { renameSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver/node';
 import { methods } from '../../server/src/protocol/names.ts';
 import type { TreeResult } from '../../server/src/protocol/types.ts';
 import { temporaryFolder, writeFiles } from '../node/temporaryFolder.ts';
 import { LspClient } from './lspClient.ts';
-import { application, laterWave, waveFinding, wrongOrder } from './manifests.ts';
+import { application, kustomization, laterWave, waveFinding, wrongOrder } from './manifests.ts';
 
 describe('files on disk', () => {
   test('that are created, changed and deleted', async () => {
@@ -68,6 +69,20 @@ describe('files on disk', () => {
     await client.tellOfChanges({ [`${folder}/.gitignore`]: FileChangeType.Changed });
     await client.untilFindings(`${folder}/a.yaml`, []);
     await client.untilFindings(`${folder}/b.yaml`, finding);
+  });
+
+  test('outside of the folders are not read through a list, not even when they are open', async () => {
+    const outside = temporaryFolder({ 'x.yaml': application('x', { wave: '"x"' }) });
+    const folder = temporaryFolder({});
+    writeFiles(folder, { 'kustomization.yaml': kustomization(`../${basename(outside)}/x.yaml`) });
+    const client = await LspClient.start([folder]);
+    await client.open(`${outside}/x.yaml`, application('x', { wave: '"x"' }));
+    await client.open(
+      `${folder}/kustomization.yaml`,
+      kustomization(`../${basename(outside)}/x.yaml`, 'y.yaml'),
+    );
+    expect(await client.connection.sendRequest(methods.status)).toMatchObject({ applications: 0 });
+    expect(client.published.filter(({ uri }) => uri.includes(basename(outside)))).toEqual([]);
   });
 
   test('outside of the folders are none of our business', async () => {

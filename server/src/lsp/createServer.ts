@@ -29,7 +29,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   const fileLog = new FileLog(connection.console);
   const progress = new IndexingProgress(() => connection.window.createWorkDoneProgress());
   const reporter = new ModelReporter((params) => {
-    detach(connection.sendNotification(methods.didChangeModel, params));
+    detach(() => connection.sendNotification(methods.didChangeModel, params));
   });
   const session = new Session(host, documents, {
     indexingStarted: () => {
@@ -38,16 +38,17 @@ export function createServer(connection: Connection, host: ServerHost): void {
     },
     updated: (update, state) => {
       publisher.publish(update.snapshot, update.moved);
-      fileLog.note(update, client.locale);
-      if (state === 'ready') progress.end();
+      fileLog.noteFiles(update, client.locale);
       reporter.update(update.snapshot, state);
+      const milliseconds = state === 'ready' ? progress.end() : undefined;
+      if (milliseconds !== undefined) fileLog.noteIndex(reporter.summary, milliseconds, client.locale);
     },
     failed: (where, error) => {
       logFailure(connection.console, where, error);
     },
   });
   const publisher = new DiagnosticsPublisher(session.positions, (params) => {
-    detach(connection.sendDiagnostics(params));
+    detach(() => connection.sendDiagnostics(params));
   });
 
   connection.onInitialize((params) => {
@@ -56,7 +57,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   });
   connection.onInitialized(() => {
     session.open(workspaceOptionsOf(client), settingsOf(client));
-    if (client.canWatchFiles) detach(watchFiles(connection));
+    if (client.canWatchFiles) detach(() => watchFiles(connection));
     if (!client.hasWorkspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       client = { ...client, folders: changedFolders(client.folders, event) };
@@ -72,6 +73,8 @@ export function createServer(connection: Connection, host: ServerHost): void {
   });
   connection.onShutdown(() => {
     session.dispose();
+    reporter.dispose();
+    progress.end();
   });
   registerHandlers(connection, () => ({ session, reporter, client }));
   documents.listen(connection, (path) => {

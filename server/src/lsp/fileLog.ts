@@ -1,13 +1,14 @@
 import type { RemoteConsole } from 'vscode-languageserver';
 import { describeUnread, describeUnreadable, type UnreadFile } from '../core/facts/describeUnread.ts';
-import type { Locale } from '../core/l10n/locale.ts';
+import type { Locale, Localized } from '../core/l10n/locale.ts';
 import type { FilePath } from '../core/text/place.ts';
 import { basename, isInside, relativePath } from '../core/text/posixPath.ts';
+import type { Summary } from '../protocol/types.ts';
 import type { SessionUpdate } from './session.ts';
 
 /**
- * Names in the output channel every file that could not be read, once: more typing in a broken file says nothing
- * new. Templates are no mistakes and appear at the lowest level only.
+ * Says in the output channel what was read, and names every file that could not be, once: more typing in a broken file
+ * says nothing new. Templates are no mistakes and appear at the lowest level only.
  */
 export class FileLog {
   readonly #console: RemoteConsole;
@@ -18,7 +19,12 @@ export class FileLog {
     this.#console = console;
   }
 
-  note(update: SessionUpdate, locale: Locale): void {
+  /** Says that the workspace was searched, and what was found. */
+  noteIndex({ files, applications }: Summary, milliseconds: number, locale: Locale): void {
+    this.#console.info(index[locale](files, applications, (milliseconds / 1000).toFixed(1)));
+  }
+
+  noteFiles(update: SessionUpdate, locale: Locale): void {
     const lines: Record<'template' | 'mistake', string[]> = { template: [], mistake: [] };
     for (const path of update.changed) {
       const unread = describe(update, path);
@@ -32,6 +38,13 @@ export class FileLog {
     if (lines.mistake.length > 0) this.#console.warn(lines.mistake.join('\n'));
   }
 }
+
+const index: Localized<(files: number, applications: number, seconds: string) => string> = {
+  en: (files, applications, seconds) =>
+    `Read the workspace in ${seconds} s. YAML files: ${files}. Applications: ${applications}.`,
+  fr: (files, applications, seconds) =>
+    `Espace de travail lu en ${seconds} s. Fichiers YAML : ${files}. Applications : ${applications}.`,
+};
 
 function describe(update: SessionUpdate, path: FilePath): UnreadFile | undefined {
   const reason = update.unreadable.get(path);

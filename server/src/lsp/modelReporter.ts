@@ -2,17 +2,17 @@ import { summary } from '../core/features/summary.ts';
 import type { Snapshot } from '../core/workspace/snapshot.ts';
 import type { DidChangeModelParams, Summary } from '../protocol/types.ts';
 
-/** What the client was told last, and of which snapshot. */
-interface Reported {
-  readonly snapshot: Snapshot | undefined;
-  readonly summary: Summary;
-}
+/** Views need not follow every keystroke: what changes within this time is told in one message. */
+const delayMilliseconds = 100;
 
-/** Numbers the states of the model, and tells the client of each new one, so that its views ask again. */
+/** Numbers the states of the model, and tells the client of new ones, so that its views ask again. */
 export class ModelReporter {
   readonly #send: (params: DidChangeModelParams) => void;
-  #reported: Reported | undefined;
+  #snapshot: Snapshot | undefined;
+  #state: Summary['state'] = 'indexing';
   #revision = 0;
+  #summary: { readonly revision: number; readonly value: Summary } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(send: (params: DidChangeModelParams) => void) {
     this.#send = send;
@@ -23,33 +23,46 @@ export class ModelReporter {
     return this.#revision;
   }
 
-  /** The index is being built; the counts stay those of before. */
+  /** The counts as they are now; those of before while the index is being built. */
+  get summary(): Summary {
+    if (this.#summary?.revision !== this.#revision) {
+      const counts = this.#snapshot === undefined ? nothing : summary(this.#snapshot);
+      this.#summary = { revision: this.#revision, value: { ...counts, state: this.#state } };
+    }
+    return this.#summary.value;
+  }
+
   indexing(): void {
-    this.#report({ snapshot: this.#reported?.snapshot, summary: { ...this.summary, state: 'indexing' } });
+    this.#state = 'indexing';
+    this.#revision += 1;
+    this.#report();
   }
 
   update(snapshot: Snapshot, state: Summary['state']): void {
-    const before = this.#reported;
-    if (before?.snapshot === snapshot && before.summary.state === state) return;
-    const counts = before?.snapshot === snapshot ? before.summary : summary(snapshot);
-    this.#report({ snapshot, summary: { ...counts, state } });
-  }
-
-  #report(reported: Reported): void {
+    if (snapshot === this.#snapshot && state === this.#state) return;
+    const isNewState = state !== this.#state;
+    this.#snapshot = snapshot;
+    this.#state = state;
     this.#revision += 1;
-    this.#reported = reported;
-    this.#send({ revision: this.#revision, summary: reported.summary });
+    if (isNewState) this.#report();
+    else
+      this.#timer ??= setTimeout(() => {
+        this.#report();
+      }, delayMilliseconds);
   }
 
-  /** The counts as they were last reported. */
-  get summary(): Summary {
-    return this.#reported?.summary ?? unknownSummary;
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #report(): void {
+    this.dispose();
+    this.#send({ revision: this.#revision, summary: this.summary });
   }
 }
 
-/** What is said as long as nothing is known. */
-export const unknownSummary: Summary = {
-  state: 'indexing',
+const nothing: Omit<Summary, 'state'> = {
   files: 0,
   applications: 0,
   withWave: 0,

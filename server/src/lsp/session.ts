@@ -2,6 +2,7 @@ import type { UnreadableReason } from '../core/facts/describeUnread.ts';
 import type { Settings } from '../core/config/settings.ts';
 import type { FileFacts } from '../core/facts/fileFacts.ts';
 import type { FilePath } from '../core/text/place.ts';
+import { isInside } from '../core/text/posixPath.ts';
 import type { Snapshot } from '../core/workspace/snapshot.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
 import { FileQueue, type QueuedFile } from './fileQueue.ts';
@@ -158,7 +159,10 @@ export class Session {
     this.#isWorking = true;
     while (this.#hasWork()) {
       await this.#host.pause();
-      if (this.#hasWork()) this.#workForAWhile();
+      if (!this.#hasWork()) break;
+      this.#guard('workspace', () => {
+        this.#workForAWhile();
+      });
     }
     this.#isWorking = false;
   }
@@ -191,7 +195,8 @@ export class Session {
   }
 
   #load(path: FilePath): FileText {
-    const document = this.#documents.get(path);
+    const isInWorkspace = this.#options.folders.some((folder) => isInside(folder, path));
+    const document = isInWorkspace ? this.#documents.get(path) : undefined;
     return document === undefined ? this.#files.readText(path) : { text: document.getText() };
   }
 

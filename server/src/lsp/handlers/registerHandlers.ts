@@ -4,7 +4,6 @@ import { methods } from '../../protocol/names.ts';
 import { logFailure } from '../logFailure.ts';
 import type { HandlerContext } from './handlerContext.ts';
 import type { EditResult, TreeResult } from '../../protocol/types.ts';
-import { unknownSummary } from '../modelReporter.ts';
 import { answerCodeAction, resolveCodeAction } from './codeAction.ts';
 import { answerFixAll } from './fixAll.ts';
 import { answerHover } from './hover.ts';
@@ -27,13 +26,11 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
       }
     };
   const noEdit = (): EditResult => ({ changes: [], problem: failed[context().client.locale] });
+  const noTree = (): TreeResult => ({ revision: 0, nodes: [], summary: context().reporter.summary });
   connection.onHover(guard('textDocument/hover', answerHover, () => null));
   connection.onCodeAction(guard('textDocument/codeAction', answerCodeAction, () => []));
   connection.onCodeActionResolve(guard('codeAction/resolve', resolveCodeAction, (action) => action));
-  connection.onRequest(
-    methods.tree,
-    guard(methods.tree, answerTree, () => noTree),
-  );
+  connection.onRequest(methods.tree, guard(methods.tree, answerTree, noTree));
   connection.onRequest(
     methods.nodeAt,
     guard(methods.nodeAt, answerNodeAt, () => []),
@@ -42,8 +39,6 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
   connection.onRequest(methods.fixAll, guard(methods.fixAll, answerFixAll, noEdit));
   connection.onRequest(methods.status, () => context().reporter.summary);
 }
-
-const noTree: TreeResult = { revision: 0, nodes: [], summary: unknownSummary };
 
 const failed: Localized<string> = {
   en: 'Nothing was changed: the server made a mistake. Its output says which.',
