@@ -13,7 +13,7 @@ export interface OrderedEdge {
 }
 
 /** The edge in the scope where a dependency is decided; undefined when waves don't decide it. */
-export function orderedEdge({ dependent, provider }: Dependency): OrderedEdge | undefined {
+function orderedEdge({ dependent, provider }: Dependency): OrderedEdge | undefined {
   const order = compareOrder(dependent, provider);
   if (!('carriers' in order) || order.relation === 'nested' || order.relation === 'unknown') return undefined;
   const [first, second] = order.carriers;
@@ -28,7 +28,7 @@ export function isPlaced(instance: Instance): instance is PlacedInstance {
  * Who has to stay behind whom, by the instances whose waves count: an Application stands for all that it renders.
  * Comments alone keep nobody anywhere.
  */
-export class OrderIndex {
+class OrderIndex {
   readonly #behind = new Map<Instance, Set<PlacedInstance>>();
   readonly #before = new Map<Instance, Set<PlacedInstance>>();
 
