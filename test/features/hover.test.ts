@@ -33,7 +33,7 @@ describe('on the name of an Application', () => {
 
       Findings:
 
-      - **Error**: api is in wave 1 but needs redis, which syncs later, in wave 2. On a fresh cluster it starts before what it needs. Put it behind wave 2."
+      - **Error**: api (wave 1) needs redis, which syncs later, in wave 2. On a fresh cluster api starts before its provider is there. Move api to wave 3 or later."
     `);
   });
 

@@ -82,7 +82,7 @@ describe('grouped by scope', () => {
 
       Findings:
 
-      - **Error**: api is in wave 1 but needs redis, which syncs later, in wave 2. On a fresh cluster it starts before what it needs. Put it behind wave 2."
+      - **Error**: api (wave 1) needs redis, which syncs later, in wave 2. On a fresh cluster api starts before its provider is there. Move api to wave 3 or later."
     `);
   });
 

@@ -1,14 +1,19 @@
 import type { Localized } from '../l10n/locale.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
-import { comparedDependencies, nameWithin, orderReport, type ComparedDependency } from './orderReport.ts';
+import { nameWithKind } from './nameWithKind.ts';
+import { nameWithin, nameWithWave, wayOut } from './orderText.ts';
+import { comparedDependencies, orderReport, type ComparedDependency } from './orderReport.ts';
 import { isOnProject } from './projectDependency.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
 
 interface Facts {
+  /** With its wave, and the Application that brings it. */
   readonly dependent: string;
+  readonly name: string;
   readonly provider: string;
   readonly wave: string;
   readonly later: string;
+  readonly wayOut: string;
 }
 
 const id = 'dependency-in-later-wave';
@@ -17,20 +22,20 @@ type Outcome = 'starts' | 'stops' | 'fails';
 
 const text: Localized<Readonly<Record<Outcome, (facts: Facts) => string>>> = {
   en: {
-    starts: ({ dependent, provider, wave, later }) =>
-      `${dependent} is in wave ${wave} but needs ${provider}, which syncs later, in wave ${later}. On a fresh cluster it starts before what it needs. Put it behind wave ${later}.`,
-    stops: ({ dependent, provider, wave, later }) =>
-      `${dependent} is in wave ${wave} but needs ${provider}, which syncs later, in wave ${later}. The sync stops for good: wave ${wave} waits until ${dependent} is healthy, ${dependent} waits for ${provider}, and wave ${later} never starts. Put it behind wave ${later}.`,
-    fails: ({ dependent, provider, wave, later }) =>
-      `${dependent} is in wave ${wave} but needs ${provider}, which syncs later, in wave ${later}. On a fresh cluster the sync fails in wave ${wave}: without the project, ${dependent} is Degraded, and wave ${later} never starts. Put it behind wave ${later}.`,
+    starts: ({ dependent, name, provider, later, wayOut }) =>
+      `${dependent} needs ${provider}, which syncs later, in wave ${later}. On a fresh cluster ${name} starts before its provider is there. ${wayOut}`,
+    stops: ({ dependent, name, provider, wave, later, wayOut }) =>
+      `${dependent} needs ${provider}, which syncs later, in wave ${later}. The sync stops for good: wave ${wave} waits until ${name} is healthy, ${name} waits for ${provider}, and wave ${later} never starts. ${wayOut}`,
+    fails: ({ dependent, name, provider, wave, later, wayOut }) =>
+      `${dependent} needs ${provider}, which syncs later, in wave ${later}. On a fresh cluster the sync fails in wave ${wave}: without the project, ${name} is Degraded, and wave ${later} never starts. ${wayOut}`,
   },
   fr: {
-    starts: ({ dependent, provider, wave, later }) =>
-      `${dependent} est en wave ${wave} mais a besoin de ${provider}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, il démarre avant ce dont il a besoin. Placez-le après la wave ${later}.`,
-    stops: ({ dependent, provider, wave, later }) =>
-      `${dependent} est en wave ${wave} mais a besoin de ${provider}, synchronisé plus tard, en wave ${later}. La synchronisation s’arrête pour de bon : la wave ${wave} attend que ${dependent} soit sain, ${dependent} attend ${provider}, et la wave ${later} ne démarre jamais. Placez-le après la wave ${later}.`,
-    fails: ({ dependent, provider, wave, later }) =>
-      `${dependent} est en wave ${wave} mais a besoin de ${provider}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, la synchronisation échoue en wave ${wave} : sans le projet, ${dependent} est Degraded, et la wave ${later} ne démarre jamais. Placez-le après la wave ${later}.`,
+    starts: ({ dependent, name, provider, later, wayOut }) =>
+      `${dependent} a besoin de ${provider}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, ${name} démarre avant que son fournisseur soit là. ${wayOut}`,
+    stops: ({ dependent, name, provider, wave, later, wayOut }) =>
+      `${dependent} a besoin de ${provider}, synchronisé plus tard, en wave ${later}. La synchronisation s’arrête pour de bon : la wave ${wave} attend que ${name} soit sain, ${name} attend ${provider}, et la wave ${later} ne démarre jamais. ${wayOut}`,
+    fails: ({ dependent, name, provider, wave, later, wayOut }) =>
+      `${dependent} a besoin de ${provider}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, la synchronisation échoue en wave ${wave} : sans le projet, ${name} est Degraded, et la wave ${later} ne démarre jamais. ${wayOut}`,
   },
 };
 
@@ -56,10 +61,12 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
   const [dependent, provider] = order.carriers;
   const outcome = outcomeOf(compared, context);
   const message = text[context.settings.locale][outcome]({
-    dependent: nameWithin(dependency.dependent, dependent, context),
+    dependent: nameWithWave(dependency.dependent, dependent, context),
+    name: nameWithKind(dependency.dependent),
     provider: nameWithin(dependency.provider, provider, context),
     wave: String(dependent.wave),
     later: String(provider.wave),
+    wayOut: wayOut(order, context),
   });
   const severity = outcome === 'starts' && isOnProject(dependency) ? 'warning' : 'error';
   return orderReport(compared, { message, severity }, context);

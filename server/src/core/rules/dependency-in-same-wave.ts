@@ -1,7 +1,8 @@
 import type { Severity } from '../config/config.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
-import { comparedDependencies, nameWithin, orderReport, type ComparedDependency } from './orderReport.ts';
+import { comparedDependencies, orderReport, type ComparedDependency } from './orderReport.ts';
+import { nameWithin, wayOut } from './orderText.ts';
 import { isOnProject } from './projectDependency.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
 import { summedUp } from './unorderedScope.ts';
@@ -12,20 +13,21 @@ interface Facts {
   readonly dependent: string;
   readonly provider: string;
   readonly wave: string;
+  readonly wayOut: string;
 }
 
 const text: Localized<Readonly<Record<'message' | 'luckyName', (facts: Facts) => string>>> = {
   en: {
-    message: ({ dependent, provider, wave }) =>
-      `${dependent} needs ${provider}, and both are in wave ${wave}. Inside a wave Argo CD does not wait for one before it starts the other. Put ${dependent} into a later wave.`,
-    luckyName: ({ dependent, provider, wave }) =>
-      `${dependent} needs ${provider}, and both are in wave ${wave}. Only because of its name is ${provider} created first, and another name may change that. Put ${dependent} into a later wave.`,
+    message: ({ dependent, provider, wave, wayOut }) =>
+      `${dependent} needs ${provider}, and both are in wave ${wave}. Inside a wave Argo CD does not wait for one before it starts the other. ${wayOut}`,
+    luckyName: ({ dependent, provider, wave, wayOut }) =>
+      `${dependent} needs ${provider}, and both are in wave ${wave}. Only because of its name is ${provider} created first, and another name may change that. ${wayOut}`,
   },
   fr: {
-    message: ({ dependent, provider, wave }) =>
-      `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Dans une même wave, Argo CD n’attend pas l’un avant de démarrer l’autre. Placez ${dependent} dans une wave ultérieure.`,
-    luckyName: ({ dependent, provider, wave }) =>
-      `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Seul son nom fait que ${provider} est créé en premier, et un autre nom peut changer cela. Placez ${dependent} dans une wave ultérieure.`,
+    message: ({ dependent, provider, wave, wayOut }) =>
+      `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Dans une même wave, Argo CD n’attend pas l’un avant de démarrer l’autre. ${wayOut}`,
+    luckyName: ({ dependent, provider, wave, wayOut }) =>
+      `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Seul son nom fait que ${provider} est créé en premier, et un autre nom peut changer cela. ${wayOut}`,
   },
 };
 
@@ -57,6 +59,7 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
     dependent: nameWithin(dependency.dependent, dependent, context),
     provider: nameWithin(dependency.provider, provider, context),
     wave: String(dependent.wave),
+    wayOut: wayOut(order, context),
   });
   const severity: Severity = isLucky || dependency.strength === 'soft' ? 'information' : 'warning';
   return orderReport(compared, { message, severity }, context);

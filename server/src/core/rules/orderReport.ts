@@ -2,7 +2,7 @@ import type { Dependency, Evidence } from '../dependencies/dependency.ts';
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
-import type { Instance, Scope } from '../scopes/scope.ts';
+import type { Scope } from '../scopes/scope.ts';
 import { nameWithKind } from './nameWithKind.ts';
 import type { Report, RuleContext } from './rule.ts';
 
@@ -16,14 +16,12 @@ const text: Localized<{
   providerWave(name: string, wave: string, isSet: boolean): string;
   declared(evidence: string): string;
   inferred(evidence: string): string;
-  within(name: string, carrier: string): string;
 }> = {
   en: {
     providerWave: (name, wave, isSet) =>
       isSet ? `${name} is in wave ${wave}.` : `${name} sets no wave, so it is in wave ${wave}.`,
     declared: (evidence) => `The dependency is declared here: ${evidence}`,
     inferred: (evidence) => `The dependency follows from this: ${evidence}`,
-    within: (name, carrier) => `${name} (deployed by ${carrier})`,
   },
   fr: {
     providerWave: (name, wave, isSet) =>
@@ -32,7 +30,6 @@ const text: Localized<{
         : `${name} ne définit pas de wave et se trouve donc en wave ${wave}.`,
     declared: (evidence) => `La dépendance est déclarée ici : ${evidence}`,
     inferred: (evidence) => `La dépendance vient d’ici : ${evidence}`,
-    within: (name, carrier) => `${name} (déployé par ${carrier})`,
   },
 };
 
@@ -80,10 +77,4 @@ export function orderReport(
     fixes: [],
     order: { dependent: dependent.id, provider: provider.id },
   };
-}
-
-/** The name of an instance, with its kind unless it is an Application, and the Application that brings it. */
-export function nameWithin(instance: Instance, carrier: Instance, context: RuleContext): string {
-  const name = nameWithKind(instance);
-  return instance === carrier ? name : text[context.settings.locale].within(name, carrier.resource.name);
 }
