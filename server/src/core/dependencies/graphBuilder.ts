@@ -7,6 +7,7 @@ import type { Scope } from '../scopes/scope.ts';
 import { BuiltGraph } from './builtGraph.ts';
 import type { Dependency, DependencyGraph, UnresolvedReference } from './dependency.ts';
 import { mergeEvidence, type EvidenceLink } from './mergeEvidence.ts';
+import { KnownNames } from './knownNames.ts';
 import { NameIndex } from './nameIndex.ts';
 import { readReferences } from './readReferences.ts';
 import type { Reference } from './reference.ts';
@@ -26,12 +27,14 @@ export interface GraphInput {
 export class GraphBuilder {
   #references = new WeakMap<Scope, readonly Reference[]>();
   #input: GraphInput | undefined;
+  #names = new KnownNames([]);
   #graph = new BuiltGraph([], []);
 
   build(input: GraphInput): DependencyGraph {
     if (!this.#isSameReading(input)) this.#references = new WeakMap();
     this.#input = input;
-    const index = new NameIndex(input.scopes);
+    const index = new NameIndex(input.scopes, this.#names);
+    this.#names = index.names;
     const links: EvidenceLink[] = [];
     const unresolved: UnresolvedReference[] = [];
     for (const reference of input.scopes.flatMap((scope) => this.#referencesIn(scope, input))) {

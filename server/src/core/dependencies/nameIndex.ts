@@ -4,8 +4,8 @@ import { compareOrder } from '../scopes/compareOrder.ts';
 import { lineage } from '../scopes/orderPath.ts';
 import { rootScope } from '../scopes/rootScope.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
-import { nearestName } from '../text/nearestName.ts';
 import type { UnresolvedReference } from './dependency.ts';
+import type { KnownNames } from './knownNames.ts';
 import { isNamed, type Reference } from './reference.ts';
 
 /** What a reference leads to; undefined for what is in nobody's interest to know. */
@@ -14,15 +14,16 @@ export type Resolution =
 
 /** The Applications, ApplicationSets and AppProjects of all scopes, and what their names mean where. */
 export class NameIndex {
+  readonly names: KnownNames;
   readonly #applications: ReadonlyMap<string, readonly Instance[]>;
   readonly #projects: ReadonlyMap<string, readonly Instance[]>;
   /** By the root of their tree: ApplicationSets and templates, which make Applications that nobody knows by name. */
   readonly #symbolic: ReadonlyMap<Scope, readonly Instance[]>;
   /** Roots of trees in which something could not be rendered. */
   readonly #incomplete: ReadonlySet<Scope>;
-  readonly #nearest = new Map<string, string | undefined>();
 
-  constructor(scopes: readonly Scope[]) {
+  /** @param known names, and what was found out about them, for as long as there are no others */
+  constructor(scopes: readonly Scope[], known: KnownNames) {
     const relevant = scopes.filter((scope) => scope.holdsArgoObjects);
     const applications: Instance[] = [];
     const projects: Instance[] = [];
@@ -32,6 +33,7 @@ export class NameIndex {
     }
     this.#applications = groupBy(applications, nameOf);
     this.#projects = groupBy(projects, nameOf);
+    this.names = known.update(applications.filter((instance) => !instance.resource.unresolved).map(nameOf));
     this.#symbolic = groupBy(applications.filter(isSymbolic), rootOf);
     this.#incomplete = new Set(relevant.filter((scope) => scope.unresolved.length > 0).map(rootScope));
   }
@@ -70,26 +72,9 @@ export class NameIndex {
     const root = rootOf(instance);
     const symbolic = this.#symbolic.get(root);
     if (symbolic) return { kind: 'ambiguous', candidates: symbolic };
-    const nearest = this.#nearestName(name.name, instance.scope);
+    const nearest = this.names.nearest(name.name);
     if (nearest === undefined && this.#incomplete.has(root)) return { kind: 'ambiguous', candidates: [] };
     return { kind: 'unknown', nearest };
-  }
-
-  #nearestName(name: string, { folder }: Scope): string | undefined {
-    const key = `${folder} ${name}`;
-    if (!this.#nearest.has(key)) {
-      const inFolder = [...this.#applications].filter(([, instances]) =>
-        instances.some(({ scope }) => scope.folder === folder),
-      );
-      this.#nearest.set(
-        key,
-        nearestName(
-          name,
-          inFolder.map(([candidate]) => candidate),
-        ),
-      );
-    }
-    return this.#nearest.get(key);
   }
 
   /** Whether both lie in trees that hold the first one's Application: overlays of one base, say. */

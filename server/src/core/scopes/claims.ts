@@ -13,6 +13,8 @@ export interface Claim {
   /** At least one. */
   readonly requests: readonly SourceRequest[];
   readonly key: string;
+  /** What they make may hold objects of Argo CD. */
+  readonly holdsArgoObjects: boolean;
   /** Sources that are elsewhere: charts and other repositories. */
   readonly unresolved: readonly Unresolved[];
 }
@@ -24,17 +26,21 @@ export interface Surroundings {
   isDirectory(path: FilePath): boolean;
 }
 
+type MayHoldArgoObjects = (requests: readonly SourceRequest[]) => boolean;
+
 /** Finds what Applications render. Its answers hold as long as the surroundings stay as they are. */
 export class ClaimFinder {
   readonly #surroundings: Surroundings;
+  readonly #mayHoldArgoObjects: MayHoldArgoObjects;
   /** An edit somewhere else leaves a specification the same object: then it claims the same. */
   readonly #known = new WeakMap<
     ApplicationSpec,
     { readonly place: Place; readonly claimed: Claimed | undefined }
   >();
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: Surroundings, mayHoldArgoObjects: MayHoldArgoObjects) {
     this.#surroundings = surroundings;
+    this.#mayHoldArgoObjects = mayHoldArgoObjects;
   }
 
   /** The claims of all Applications in a rendering, in its order. */
@@ -70,7 +76,12 @@ export class ClaimFinder {
         subject: [repoURL, chart ?? path].join(' '),
         place,
       }));
-    return { requests, key: keyOf(requests), unresolved };
+    return {
+      requests,
+      key: keyOf(requests),
+      holdsArgoObjects: this.#mayHoldArgoObjects(requests),
+      unresolved,
+    };
   }
 }
 

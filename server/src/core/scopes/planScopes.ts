@@ -32,7 +32,7 @@ const mostScopes = 50_000;
  * first. Where an Application would render a source that it lies in itself, the tree ends.
  */
 export function planScopes(roots: readonly RootScope[], knowledge: SourceKnowledge): readonly PlannedScope[] {
-  const planned: PlannedScope[] = roots.map((root) => plan(root, undefined, knowledge));
+  const planned: PlannedScope[] = roots.map((root) => planRoot(root, knowledge));
   for (const scope of planned) {
     if (!scope.rendering) continue;
     const claims = knowledge
@@ -40,7 +40,7 @@ export function planScopes(roots: readonly RootScope[], knowledge: SourceKnowled
       .filter((claim) => isIn(scope, claim) && !isAbove(scope, claim));
     for (const claim of claims) {
       if (planned.length >= mostScopes) return planned;
-      planned.push(plan({ requests: claim.requests, files: undefined }, { scope, claim }, knowledge));
+      planned.push(planBelow({ scope, claim }, knowledge));
     }
   }
   return planned;
@@ -58,7 +58,7 @@ export function exploreClaims(
     for (const claim of rendering ? knowledge.claimsIn(rendering) : []) {
       if (found.has(claim.key)) continue;
       found.set(claim.key, claim);
-      queue.push(claim.requests);
+      if (claim.holdsArgoObjects) queue.push(claim.requests);
     }
   }
   return found;
@@ -72,12 +72,20 @@ export function belongsTo(
   return !files || !manifest || files.has(manifest.address.path);
 }
 
-function plan(
-  { requests, files }: RootScope,
-  parent: PlannedScope['parent'],
-  knowledge: SourceKnowledge,
-): PlannedScope {
-  return { requests, key: keyOf(requests), files, rendering: knowledge.renderingOf(requests), parent };
+function planRoot({ requests, files }: RootScope, knowledge: SourceKnowledge): PlannedScope {
+  return {
+    requests,
+    key: keyOf(requests),
+    files,
+    rendering: knowledge.renderingOf(requests),
+    parent: undefined,
+  };
+}
+
+function planBelow(parent: NonNullable<PlannedScope['parent']>, knowledge: SourceKnowledge): PlannedScope {
+  const { requests, key, holdsArgoObjects } = parent.claim;
+  const rendering = holdsArgoObjects ? knowledge.renderingOf(requests) : undefined;
+  return { requests, key, files: undefined, rendering, parent };
 }
 
 function isIn(scope: PlannedScope, claim: Claim): boolean {

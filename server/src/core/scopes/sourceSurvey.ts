@@ -40,7 +40,7 @@ export class SourceSurvey implements SourceKnowledge {
   constructor(input: SurveyInput, cache: RenderCache) {
     this.#input = input;
     this.#cache = cache;
-    this.#finder = new ClaimFinder(input);
+    this.#finder = new ClaimFinder(input, (requests) => this.#mayHoldArgoObjects(requests));
     this.#candidates = findCandidates(input.layout, input.folders);
   }
 
@@ -67,7 +67,7 @@ export class SourceSurvey implements SourceKnowledge {
   }
 
   renderingOf(requests: readonly SourceRequest[]): Rendering | undefined {
-    if (!requests.some((request) => this.#mayHoldArgoObject(request))) return undefined;
+    if (!this.#mayHoldArgoObjects(requests)) return undefined;
     this.rendered.add(keyOf(requests));
     return this.#cache.render(requests);
   }
@@ -78,11 +78,11 @@ export class SourceSurvey implements SourceKnowledge {
     return claims;
   }
 
-  #mayHoldArgoObject(request: SourceRequest): boolean {
-    const known = this.#holdsArgoObject.get(request.key);
-    if (known !== undefined) return known;
-    const found = holdsArgoObject(request, this.#input.layout);
-    this.#holdsArgoObject.set(request.key, found);
-    return found;
+  #mayHoldArgoObjects(requests: readonly SourceRequest[]): boolean {
+    return requests.some((request) => {
+      const found = this.#holdsArgoObject.get(request.key) ?? holdsArgoObject(request, this.#input.layout);
+      this.#holdsArgoObject.set(request.key, found);
+      return found;
+    });
   }
 }
