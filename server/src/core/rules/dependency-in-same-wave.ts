@@ -67,13 +67,13 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
 
 /**
  * Objects of one wave and of kinds without a rank are created one after the other by their names (S§2.3). An
- * AppProject is of use as soon as it exists, so a lucky name is enough (S§4.3).
+ * AppProject itself, unlike an Application that brings it, is of use as soon as it exists (S§4.3).
  */
 function isCreatedFirst({ dependency, order }: ComparedDependency): boolean {
   const [dependent, provider] = order.carriers;
   return (
     isOnProject(dependency) &&
-    dependency.provider === provider &&
+    provider.resource.kind === 'AppProject' &&
     provider.resource.name < dependent.resource.name
   );
 }
