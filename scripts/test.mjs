@@ -26,7 +26,6 @@ const steps = [
   npmScript('types', 'typecheck'),
   npmScript('build', 'build', '--', '--tests'),
   { name: 'unit tests', needs: ['build'], run: () => vitest('unit', ['--coverage']) },
-  npmScript('grammar tests', 'test:grammar'),
   editorTests('tests in the editor', 'e2e', 'test/e2e/api'),
   editorTests('tests by mouse and keyboard', 'ui', 'test/e2e/ui'),
   editorTests('package', 'package', 'test/packaging'),
