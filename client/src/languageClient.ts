@@ -6,6 +6,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import type * as vscode from 'vscode';
+import { serverFlags } from '../../server/src/protocol/names.ts';
 import type { ClientSettings } from '../../server/src/protocol/types.ts';
 import { extensionName } from './names.ts';
 
@@ -20,7 +21,11 @@ export interface LanguageClientParts {
 
 /** The connection to a server in a process of its own, not started yet. */
 export function createLanguageClient(parts: LanguageClientParts): LanguageClient {
-  const run = { module: parts.serverModule, transport: TransportKind.ipc };
+  const run = {
+    module: parts.serverModule,
+    transport: TransportKind.ipc,
+    options: { execArgv: [...serverFlags] },
+  };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const options: LanguageClientOptions = {
     // By name and not by language: YAML is also opened as helm, kustomize, azure-pipelines, ansible … The server

@@ -30,7 +30,7 @@ async function main(root: string): Promise<void> {
       ...(await coldIndex(scripts.indexOnce, { real: realRepository(root), generated: large.folder })),
       ...(await growth(scripts.indexOnce, small, large)),
       ...(await keystrokes(scripts, large)),
-      ...(await memory(scripts, large)),
+      ...(await memory(scripts, small, large)),
     ];
     console.log(formatResults(measurements));
     if (measurements.some(isOver)) process.exitCode = 1;

@@ -18,7 +18,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
 } from 'vscode-languageserver/node';
-import { methods } from '../../server/src/protocol/names.ts';
+import { methods, serverFlags } from '../../server/src/protocol/names.ts';
 import type { DidChangeModelParams } from '../../server/src/protocol/types.ts';
 
 /** An answer that takes longer will not come any more. */
@@ -33,7 +33,9 @@ export class ServerProcess {
 
   private constructor(script: string, folder: string) {
     this.#folder = folder;
-    this.#process = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process = spawn(process.execPath, [...serverFlags, script, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const { stdout, stdin } = this.#process;
     if (stdout === null || stdin === null) throw new Error('The server has no streams.');
     this.#connection = createProtocolConnection(

@@ -15,6 +15,8 @@ export interface FindingReport extends ReportPosition {
   readonly application: string | null;
   readonly scope: string | null;
   readonly related: readonly (ReportPosition & { readonly message: string })[];
+  /** Further scopes in which the very same is wrong. */
+  readonly alsoIn: readonly string[];
 }
 
 export function checkReport(workspace: LoadedWorkspace): CheckReport {
@@ -27,6 +29,7 @@ export function checkReport(workspace: LoadedWorkspace): CheckReport {
     application: finding.application ?? null,
     scope: finding.scope ?? null,
     related: finding.related.map(({ place, message }) => ({ message, ...positionOf(place) })),
+    alsoIn: finding.alsoIn ?? [],
   });
   const paths = [...workspace.snapshot.findings.keys()].sort();
   return { findings: paths.flatMap((path) => (workspace.snapshot.findings.get(path) ?? []).map(describe)) };
