@@ -16,7 +16,14 @@ export interface ApplicationSpec {
   /** `syncPolicy.automated` is there and not `enabled: false` (S§3.1). */
   readonly automated: boolean;
   /** Spans in the manifest's own file, absent for a value that came out of a patch. */
-  readonly ranges: { readonly project?: TextRange; readonly sourcePath?: TextRange };
+  readonly ranges: {
+    readonly project?: TextRange;
+    readonly sourcePath?: TextRange;
+    /** The items of `syncPolicy.syncOptions` that Argo CD does not read (S§2.11). */
+    readonly unknownSyncOptions?: readonly { readonly value: string; readonly range: TextRange }[];
+    /** For an ApplicationSet: the waves that it gives to what it generates, in vain (S§4.2). */
+    readonly templateWaves?: readonly TextRange[];
+  };
 }
 
 export interface ApplicationSource {

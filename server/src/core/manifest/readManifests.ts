@@ -1,10 +1,11 @@
 import type { ApplicationSpec } from '../argo/applicationSpec.ts';
 import { readApplicationSpec } from '../argo/readApplicationSpec.ts';
+import { isDefaultSyncOption, syncOptions } from '../argo/syncOptions.ts';
 import { copyPlain, copyText } from '../text/copyText.ts';
 import type { FilePath } from '../text/place.ts';
 import { toPlain } from '../yaml/toPlain.ts';
 import type { YamlDocument, YamlFile, YamlMap, YamlNode } from '../yaml/yamlNode.ts';
-import { asMap, mapPair, mapValue, nodeAt, resolveAlias } from '../yaml/yamlPath.ts';
+import { asMap, mapPair, mapValue, nodeAt, resolveAlias, scalarText } from '../yaml/yamlPath.ts';
 import { isTemplateText, textOf } from './fieldText.ts';
 import { holdsTemplates } from './holdsTemplates.ts';
 import type { TemplatedFields } from './holdsTemplates.ts';
@@ -12,6 +13,7 @@ import type { Located, Manifest, ManifestAddress } from './manifest.ts';
 import { mayHoldOrderComments, noComments, readComments } from './readComments.ts';
 import { readEntries } from './readEntries.ts';
 import { misplacedOnList, readMisplaced } from './readMisplaced.ts';
+import { readTemplateWaves } from './readTemplateWaves.ts';
 
 /** A file's text and tree, and where it lies. */
 export interface ManifestFile {
@@ -103,15 +105,40 @@ function readManifest(file: Reading, object: YamlMap, address: ManifestAddress):
 
 function readSpec(kind: string, object: YamlMap): ApplicationSpec | undefined {
   if (kind === 'Application') return specAt(mapValue(object, 'spec'));
-  if (kind === 'ApplicationSet') return specAt(nodeAt(object, ['spec', 'template', 'spec']));
+  if (kind === 'ApplicationSet') return readTemplateSpec(object);
   return undefined;
+}
+
+function readTemplateSpec(applicationSet: YamlMap): ApplicationSpec {
+  const spec = specAt(nodeAt(applicationSet, ['spec', 'template', 'spec']));
+  const templateWaves = readTemplateWaves(applicationSet);
+  return templateWaves.length === 0 ? spec : { ...spec, ranges: { ...spec.ranges, templateWaves } };
 }
 
 function specAt(node: YamlNode | undefined): ApplicationSpec {
   const spec = readApplicationSpec(copyPlain(toPlain(node)));
   const project = mapPair(asMap(node), 'project')?.value.range;
   const sourcePath = sourcePathNode(node)?.range;
-  return { ...spec, ranges: { ...(project && { project }), ...(sourcePath && { sourcePath }) } };
+  const unknownSyncOptions = readUnknownSyncOptions(node);
+  return {
+    ...spec,
+    ranges: {
+      ...(project && { project }),
+      ...(sourcePath && { sourcePath }),
+      ...(unknownSyncOptions.length > 0 && { unknownSyncOptions }),
+    },
+  };
+}
+
+/** Most lists hold none: what is right is not kept. */
+function readUnknownSyncOptions(spec: YamlNode | undefined): readonly Located<string>[] {
+  const options = nodeAt(spec, ['syncPolicy', 'syncOptions']);
+  if (options?.kind !== 'sequence') return [];
+  return options.items.flatMap((item) => {
+    const value = scalarText(item);
+    if (value === undefined || syncOptions.list.has(value) || isDefaultSyncOption(value)) return [];
+    return [{ value: copyText(value), range: item.range }];
+  });
 }
 
 /** The `path` of the first source that has one, among those that Argo CD uses (S§5.1). */

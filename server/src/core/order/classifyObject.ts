@@ -1,4 +1,5 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
+import { annotationTokens } from '../argo/annotationTokens.ts';
 import type { DeletePhase, SyncPhase } from './syncPhase.ts';
 
 /**
@@ -26,12 +27,28 @@ const helmPhases = new Map<string, SyncPhase>([
   ['post-upgrade', 'PostSync'],
 ]);
 
-const deletePhases = new Map<string, DeletePhase>([
+const argoDeletePhases = new Map<string, DeletePhase>([
   ['PreDelete', 'PreDelete'],
   ['PostDelete', 'PostDelete'],
+]);
+
+const helmDeletePhases = new Map<string, DeletePhase>([
   ['pre-delete', 'PreDelete'],
   ['post-delete', 'PostDelete'],
 ]);
+
+/** The hook types that mean something to Argo CD in its own annotation (S§2.1). */
+export const argoHookTypes: ReadonlySet<string> = new Set([
+  ...argoPhases.keys(),
+  'Skip',
+  ...argoDeletePhases.keys(),
+]);
+
+/** The Helm hook types for which Argo CD has a phase, and that phase (S§2.2). */
+export const helmHookPhases: ReadonlyMap<string, SyncPhase | DeletePhase> = new Map<
+  string,
+  SyncPhase | DeletePhase
+>([...helmPhases, ...helmDeletePhases]);
 
 /** Reads the hook annotations of both families as Argo CD ≥ 3.4 does (S§2.1, S§2.2). */
 export function classifyObject(annotations: ReadonlyMap<string, string>): Classification {
@@ -39,7 +56,7 @@ export function classifyObject(annotations: ReadonlyMap<string, string>): Classi
   const helm = helmTokens(annotations.get(annotationKeys.helmHook));
   if (!argo && !helm) return { kind: 'resource', phases: ['Sync'], deleteHooks: [] };
 
-  const deleteHooks = pick([...(argo ?? []), ...(helm ?? [])], deletePhases);
+  const deleteHooks = [...new Set([...pick(argo, argoDeletePhases), ...pick(helm, helmDeletePhases)])];
   const own = pick(argo, argoPhases);
   // Helm's hook counts for an object only when Argo CD's own annotation contributed nothing valid.
   const phases = own.length > 0 || argo?.includes('Skip') ? own : pick(helm, helmPhases);
@@ -60,12 +77,8 @@ function helmTokens(value: string | undefined): readonly string[] | undefined {
   return value === 'crd-install' ? undefined : tokens(value);
 }
 
-/** The comma-separated items, trimmed and without empty ones; undefined when the annotation is absent. */
 function tokens(value: string | undefined): readonly string[] | undefined {
-  return value
-    ?.split(',')
-    .map((token) => token.trim())
-    .filter((token) => token !== '');
+  return value === undefined ? undefined : annotationTokens(value);
 }
 
 function pick<T>(found: readonly string[] | undefined, known: ReadonlyMap<string, T>): readonly T[] {
