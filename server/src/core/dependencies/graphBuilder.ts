@@ -33,11 +33,12 @@ export class GraphBuilder {
   build(input: GraphInput): DependencyGraph {
     if (!this.#isSameReading(input)) this.#references = new WeakMap();
     this.#input = input;
-    const index = new NameIndex(input.scopes, this.#names);
+    const scopes = input.scopes.filter((scope) => scope.holdsArgoObjects);
+    const index = new NameIndex(scopes, this.#names);
     this.#names = index.names;
     const links: EvidenceLink[] = [];
     const unresolved: UnresolvedReference[] = [];
-    for (const reference of input.scopes.flatMap((scope) => this.#referencesIn(scope, input))) {
+    for (const reference of scopes.flatMap((scope) => this.#referencesIn(scope, input))) {
       const resolution = index.resolve(reference);
       if (resolution?.kind === 'found') links.push(linkOf(reference, resolution.instance));
       else if (resolution && reference.evidence.strength === 'declared') {
@@ -53,7 +54,6 @@ export class GraphBuilder {
   }
 
   #referencesIn(scope: Scope, { configs, dependencyAnnotations }: GraphInput): readonly Reference[] {
-    if (!scope.holdsArgoObjects) return [];
     const known = this.#references.get(scope);
     if (known) return known;
     const keys = new Set([annotationKeys.dependsOn, ...dependencyAnnotations]);

@@ -22,12 +22,14 @@ export class NameIndex {
   /** Roots of trees in which something could not be rendered. */
   readonly #incomplete: ReadonlySet<Scope>;
 
-  /** @param known names, and what was found out about them, for as long as there are no others */
+  /**
+   * @param scopes those that may hold objects of Argo CD
+   * @param known names, and what was found out about them, for as long as there are no others
+   */
   constructor(scopes: readonly Scope[], known: KnownNames) {
-    const relevant = scopes.filter((scope) => scope.holdsArgoObjects);
     const applications: Instance[] = [];
     const projects: Instance[] = [];
-    for (const instance of relevant.flatMap((scope) => scope.instances)) {
+    for (const instance of scopes.flatMap((scope) => scope.instances)) {
       if (isApplication(instance.resource)) applications.push(instance);
       else if (isAppProject(instance.resource)) projects.push(instance);
     }
@@ -35,7 +37,7 @@ export class NameIndex {
     this.#projects = groupBy(projects, nameOf);
     this.names = known.update(applications.filter((instance) => !instance.resource.unresolved).map(nameOf));
     this.#symbolic = groupBy(applications.filter(isSymbolic), rootOf);
-    this.#incomplete = new Set(relevant.filter((scope) => scope.unresolved.length > 0).map(rootScope));
+    this.#incomplete = new Set(scopes.filter((scope) => scope.unresolved.length > 0).map(rootScope));
   }
 
   resolve(reference: Reference): Resolution {

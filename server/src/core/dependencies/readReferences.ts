@@ -21,29 +21,37 @@ const builtInProject = 'default';
 
 /** Everything that says what one Application needs and what needs it, in a stable order. */
 export function readReferences(instance: Instance, declarations: Declarations): readonly Reference[] {
-  return [
-    ...fromAnnotations(instance, declarations.annotationKeys),
-    ...fromOrderComments(instance),
-    ...fromConfig(instance, declarations.config),
-    ...fromProject(instance),
-    ...fromProseComments(instance),
+  const found = [
+    fromAnnotations(instance, declarations.annotationKeys),
+    fromOrderComments(instance),
+    fromConfig(instance, declarations.config),
+    fromProject(instance),
+    fromProseComments(instance),
   ];
+  return found.every((references) => references.length === 0) ? none : found.flat();
 }
 
+const none: readonly Reference[] = [];
+
 function fromAnnotations(instance: Instance, keys: ReadonlySet<string>): readonly Reference[] {
-  return [...keys].flatMap((key) => {
+  const found: Reference[] = [];
+  for (const key of keys) {
     const annotation = findAnnotation(instance, key);
-    if (!annotation) return [];
-    const { path } = annotation.place;
-    return splitNames(annotation).flatMap(({ value, range }) =>
-      reference(instance, value, {
-        kind: 'annotation',
-        strength: 'declared',
-        place: { path, range },
-        text: `${key}: ${value}`,
-      }),
-    );
-  });
+    if (annotation) found.push(...fromAnnotation(instance, key, annotation));
+  }
+  return found;
+}
+
+function fromAnnotation(instance: Instance, key: string, annotation: LocatedScalar): readonly Reference[] {
+  const { path } = annotation.place;
+  return splitNames(annotation).flatMap(({ value, range }) =>
+    reference(instance, value, {
+      kind: 'annotation',
+      strength: 'declared',
+      place: { path, range },
+      text: `${key}: ${value}`,
+    }),
+  );
 }
 
 function fromOrderComments(instance: Instance): readonly Reference[] {
@@ -79,7 +87,7 @@ function fromProseComments(instance: Instance): readonly Reference[] {
 }
 
 function fromConfig(instance: Instance, placed: PlacedConfig | undefined): readonly Reference[] {
-  if (!placed) return [];
+  if (!placed) return none;
   return (byDependent(placed.config).get(instance.resource.name) ?? [])
     .filter(({ dependent }) => isNamed(instance, referencedName(dependent.value)))
     .flatMap(({ dependent, provider }) =>
@@ -106,7 +114,7 @@ function byDependent(config: Config): ReadonlyMap<string, readonly ConfigDepende
 function fromProject(instance: Instance): readonly Reference[] {
   const { application, manifest, place } = instance.resource;
   const project = application?.project;
-  if (project === undefined || project === builtInProject) return [];
+  if (project === undefined || project === builtInProject) return none;
   const range = application?.ranges.project;
   return reference(
     instance,
