@@ -1,3 +1,4 @@
+import { plainOf } from '../../server/src/core/render/kustomize/tree.ts';
 import type { Instance } from '../../server/src/core/scopes/scope.ts';
 import type { Snapshot } from '../../server/src/core/workspace/snapshot.ts';
 
@@ -37,7 +38,8 @@ export function describeSnapshot({ model, findings }: Snapshot): unknown {
 }
 
 function describeInstance({ id, scope, resource, wave, waveSource }: Instance): unknown {
-  return { id, scope: scope.id, resource, wave, waveSource };
+  const content = plainOf(resource.content());
+  return { id, scope: scope.id, resource: { ...resource, content }, wave, waveSource };
 }
 
 function sorted<T>(items: readonly T[]): readonly T[] {

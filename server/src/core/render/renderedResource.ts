@@ -4,6 +4,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { FilePath, Place } from '../text/place.ts';
 import type { ScalarStyle } from '../yaml/yamlNode.ts';
 import type { ScalarType } from '../yaml/scalarType.ts';
+import type { TreeMap } from './kustomize/tree.ts';
 
 /** An object as a source yields it, with the place that set each value that ordering reads. */
 export interface RenderedResource {
@@ -24,6 +25,13 @@ export interface RenderedResource {
   readonly application: ApplicationSpec | undefined;
   /** The name or wave holds a template expression that nobody evaluates here. */
   readonly unresolved: boolean;
+  /** What kustomize called it before, the oldest first: fields that name it may still say so. */
+  readonly previousNames: readonly string[];
+  /**
+   * The whole object, for what metadata does not say. Its own name, namespace, labels and annotations may be outdated in
+   * it. It is read from its file at each call, since keeping the trees of a whole repository would fill the memory.
+   */
+  content(): TreeMap;
 }
 
 export interface EffectiveAnnotation {

@@ -74,7 +74,7 @@ function renderFile(path: FilePath, files: SourceFiles, report: RenderReport): r
   const [problem] = facts.problems;
   if (problem && !isManifestText(text)) return [];
   if (problem) report.unresolve('invalid', path, { path, range: problem.range });
-  return facts.manifests.map(resourceOfManifest);
+  return facts.manifests.map((manifest) => resourceOfManifest(manifest, files));
 }
 
 function isManifestText(text: string): boolean {

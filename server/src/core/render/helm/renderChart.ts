@@ -43,7 +43,9 @@ function renderFiles(
   const templates = yamlFiles(joinPath(directory, 'templates'), files);
   const subcharts = readDependencies(directory, chart, files, report);
   return [
-    ...definitions.flatMap((path) => files.facts(path)?.manifests ?? []).map(resourceOfManifest),
+    ...definitions
+      .flatMap((path) => files.facts(path)?.manifests ?? [])
+      .map((manifest) => resourceOfManifest(manifest, files)),
     ...templates.flatMap((path) => renderTemplate(path, directory, files, report)),
     ...subcharts.flatMap((subchart) => renderFiles(subchart, settings, files, report)),
   ];
@@ -62,7 +64,7 @@ function renderTemplate(
   const isWhole = facts?.problems.length === 0 && literal.length === facts.manifests.length;
   const range = { start: 0, end: files.text(path)?.length ?? 0 };
   if (!isWhole) report.unresolve('template', relativePath(directory, path), { path, range });
-  return literal.map(resourceOfManifest);
+  return literal.map((manifest) => resourceOfManifest(manifest, files));
 }
 
 /** The manifests under a folder of a chart; files that begin with `_` only hold definitions. */

@@ -54,6 +54,15 @@ export function objectOfManifest(manifest: Manifest, files: SourceFiles): Kustom
   };
 }
 
+/** See `RenderedResource.content`: only what a patch made is kept, all else is read again. */
+export function contentOf({ body, manifest }: KustomizeObject, files: SourceFiles): () => TreeMap {
+  return manifest && !body.patched ? contentOfManifest(manifest, files) : () => body.tree();
+}
+
+export function contentOfManifest({ address }: Manifest, files: SourceFiles): () => TreeMap {
+  return () => readTree(files, address);
+}
+
 /** Remembers what the object is called now, as kustomize does before it renames something. */
 export function rememberId(object: KustomizeObject): KustomizeObject {
   const { kind, name } = object;

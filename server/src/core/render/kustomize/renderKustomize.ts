@@ -12,7 +12,7 @@ import { hasTemplateText } from '../templateText.ts';
 import { accumulate, usable } from './accumulation.ts';
 import { withArgoSettings } from './argoSettings.ts';
 import type { Kustomization } from './kustomization.ts';
-import { rememberId } from './kustomizeObject.ts';
+import { contentOf, rememberId } from './kustomizeObject.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { nameHash } from './nameHash.ts';
 import { describeId, groupOf } from './objectId.ts';
@@ -55,6 +55,7 @@ interface Root {
 }
 
 const nowhere = { start: 0, end: 0 };
+const noNames: readonly string[] = [];
 
 function renderRoot(own: Kustomization, root: Root): readonly RenderedResource[] {
   const { request, memo, files, recording, report } = root;
@@ -64,7 +65,7 @@ function renderRoot(own: Kustomization, root: Root): readonly RenderedResource[]
   recording.include(accumulated.reads);
   const named = accumulated.objects.map((object) => withNameHash(object, report));
   const objects = resolveVariables(named, accumulated.variables, report).filter(reachesCluster);
-  return objects.map(renderObject);
+  return objects.map((object) => renderObject(object, files));
 }
 
 function withNameHash(object: KustomizeObject, report: RenderReport): KustomizeObject {
@@ -82,8 +83,8 @@ function reachesCluster(object: KustomizeObject): boolean {
   return (object.annotations.get('config.kubernetes.io/local-config')?.text ?? 'false') === 'false';
 }
 
-function renderObject(object: KustomizeObject): RenderedResource {
-  const { apiVersion, kind, name, namespace, manifest, place } = object;
+function renderObject(object: KustomizeObject, files: SourceFiles): RenderedResource {
+  const { apiVersion, kind, name, namespace, manifest, place, previousIds } = object;
   const kept = [...object.annotations].filter(([key]) => isKeptAnnotation(key));
   const annotations = new Map(kept.map(([key, scalar]) => [key, annotationOf(scalar, object)]));
   return {
@@ -98,6 +99,8 @@ function renderObject(object: KustomizeObject): RenderedResource {
     place,
     application: applicationOf(object),
     unresolved: object.uncertain || hasTemplateText(name, annotations),
+    previousNames: previousIds.length === 0 ? noNames : previousIds.map((previous) => previous.name),
+    content: contentOf(object, files),
   };
 }
 
