@@ -1,4 +1,5 @@
 import { readGitRemotes } from '../argo/gitConfig.ts';
+import { mayHoldArgoConfig, readArgoConfig } from '../argoConfig/readArgoConfig.ts';
 import { parseConfig } from '../config/parseConfig.ts';
 import { readManifests } from '../manifest/readManifests.ts';
 import { copyText } from '../text/copyText.ts';
@@ -44,6 +45,7 @@ const nothing: Omit<FileFacts, 'path'> = {
   manifests: [],
   kustomization: undefined,
   config: undefined,
+  argoConfig: undefined,
   gitRemotes: undefined,
   suppressions: [],
   problems: [],
@@ -59,7 +61,10 @@ const configFile = '.sync-waves.yaml';
 
 function isRelevant(path: FilePath, text: string): boolean {
   return (
-    signs.some((sign) => text.includes(sign)) || isKustomizationFile(path) || basename(path) === configFile
+    signs.some((sign) => text.includes(sign)) ||
+    isKustomizationFile(path) ||
+    basename(path) === configFile ||
+    mayHoldArgoConfig(text)
   );
 }
 
@@ -74,6 +79,9 @@ function readFacts(path: FilePath, text: string): Content {
     manifests,
     kustomization: isKustomization ? readKustomization(yaml) : undefined,
     config: isConfig ? parseConfig(text) : undefined,
+    argoConfig: isConfig
+      ? undefined
+      : readArgoConfig(text, yaml, isKustomization ? 'kustomization' : 'other'),
     suppressions: readSuppressions(text, yaml, manifests),
     problems: yaml.problems,
     kustomizeProblems: isConfig ? [] : readKustomizeProblems(yaml),

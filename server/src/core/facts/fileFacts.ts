@@ -1,3 +1,4 @@
+import type { ArgoConfigFacts } from '../argoConfig/argoConfigFacts.ts';
 import type { Config } from '../config/config.ts';
 import type { ConfigProblem } from '../config/readConfig.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -17,6 +18,8 @@ export interface FileFacts {
   readonly kustomization: KustomizationFacts | undefined;
   /** Set for `.sync-waves.yaml`. */
   readonly config: { readonly value: Config; readonly problems: readonly ConfigProblem[] } | undefined;
+  /** What it says of Argo CD's own configuration, if anything. */
+  readonly argoConfig: ArgoConfigFacts | undefined;
   /** Set for `.git/config`: the URLs of all remotes. */
   readonly gitRemotes: readonly string[] | undefined;
   /** `# sync-waves-ignore: rule, rule -- because` comments. */

@@ -1,3 +1,4 @@
+import { applicationHealthFor } from '../argoConfig/applicationHealthFor.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
 import { nameWithKind } from './nameWithKind.ts';
@@ -86,5 +87,5 @@ function outcomeOf({ dependency, order }: ComparedDependency, context: RuleConte
   if (hard.length === 0 || dependency.dependent !== carrier) return 'starts';
   if (kind === 'ApplicationSet')
     return hard.some((evidence) => evidence.kind === 'project') ? 'fails' : 'starts';
-  return context.configFor(place.path).argocd.applicationHealth === true ? 'stops' : 'starts';
+  return applicationHealthFor(place.path, context.model).state === 'yes' ? 'stops' : 'starts';
 }

@@ -38,6 +38,8 @@ export class FileStore {
   readonly #special = new Set<FilePath>();
   #configs: readonly PlacedConfig[] = [];
   #gitConfigs: readonly FileFacts[] = [];
+  readonly #argoFiles = new Set<FilePath>();
+  #argoConfigs: readonly FileFacts[] = [];
 
   /** The configurations in alphabetical order of their paths; the same list until one changes. */
   get configs(): readonly PlacedConfig[] {
@@ -47,6 +49,11 @@ export class FileStore {
   /** The facts of every `.git/config`; the same list until one changes. */
   get gitConfigs(): readonly FileFacts[] {
     return this.#gitConfigs;
+  }
+
+  /** The facts of every file that configures Argo CD, in alphabetical order; the same list until one changes. */
+  get argoConfigs(): readonly FileFacts[] {
+    return this.#argoConfigs;
   }
 
   get(path: FilePath): StoredFile | undefined {
@@ -88,17 +95,20 @@ export class FileStore {
   }
 
   #put(file: StoredFile): void {
-    const { path, config, gitRemotes } = file.facts;
+    const { path, config, gitRemotes, argoConfig } = file.facts;
     this.#files.set(path, file);
     this.#changedFiles.add(path);
     if (config || gitRemotes) this.#special.add(path);
     if (this.#special.has(path)) this.#collectSpecial();
+    if (argoConfig) this.#argoFiles.add(path);
+    if (this.#argoFiles.has(path)) this.#collectArgoConfigs();
   }
 
   #remove(path: FilePath, known: StoredFile | undefined): void {
     if (!known) return;
     this.#files.delete(path);
     if (this.#special.delete(path)) this.#collectSpecial();
+    if (this.#argoFiles.delete(path)) this.#collectArgoConfigs();
     this.index.delete(path);
     this.#changedFiles.add(path);
     this.#changedContent.add(path);
@@ -109,6 +119,11 @@ export class FileStore {
     const facts = [...this.#special].sort().flatMap((path) => this.#files.get(path)?.facts ?? []);
     this.#gitConfigs = facts.filter(({ gitRemotes }) => gitRemotes);
     this.#configs = facts.flatMap(({ path, config }) => (config ? [{ path, config: config.value }] : []));
+  }
+
+  #collectArgoConfigs(): void {
+    const facts = [...this.#argoFiles].sort().flatMap((path) => this.#files.get(path)?.facts ?? []);
+    this.#argoConfigs = facts.filter(({ argoConfig }) => argoConfig);
   }
 
   /** Directories say what is in them, and that they exist at all. */

@@ -105,6 +105,7 @@ export class FindingsKeeper {
     const inputs = [
       settings,
       model.configs,
+      model.argoSetup,
       model.unused,
       ...lists.map((list) => list.length),
       ...lists.flat(),
@@ -116,7 +117,7 @@ export class FindingsKeeper {
 
   #checkWorkspace(context: RuleContext, affected: Set<FilePath>): void {
     const { model, settings } = context;
-    const inputs = [model.scopes, model.graph, model.unused, model.configs, settings];
+    const inputs = [model.scopes, model.graph, model.unused, model.configs, model.argoSetup, settings];
     if (isSameList(this.#workspace.inputs, inputs)) return;
     const checked = { inputs, findings: groupFindings(runWorkspaceRules(context, this.#onError)) };
     noteFiles(affected, this.#workspace, checked);

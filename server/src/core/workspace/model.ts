@@ -1,3 +1,4 @@
+import type { ArgoSetup } from '../argoConfig/argoSetup.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { DependencyGraph } from '../dependencies/dependency.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
@@ -11,6 +12,8 @@ export interface Model {
   readonly folders: readonly FilePath[];
   readonly files: ReadonlyMap<FilePath, FileFacts>;
   readonly configs: readonly PlacedConfig[];
+  /** Argo CD's own configuration, as far as the workspace holds it; the same object until it changes. */
+  readonly argoSetup: ArgoSetup;
   /** All scopes, those of the workspace's roots first, parents before the scopes that they render. */
   readonly scopes: readonly Scope[];
   /** The instances of a manifest, one per scope that renders it; empty when nothing does (an unused file). */

@@ -1,3 +1,5 @@
+import { ArgoSetup } from '../argoConfig/argoSetup.ts';
+import { createArgoSetup, setupEvidence } from '../argoConfig/createArgoSetup.ts';
 import { isSameList } from '../collections/isSameList.ts';
 import { PatchedMap } from '../collections/patchedMap.ts';
 import type { Config } from '../config/config.ts';
@@ -38,6 +40,7 @@ export class SnapshotBuilder {
   readonly #graphs = new GraphBuilder();
   readonly #findings: FindingsKeeper;
   #checkouts: { readonly evidence: readonly unknown[]; readonly found: Checkouts } = noCheckouts;
+  #argo: { readonly evidence: readonly unknown[]; readonly setup: ArgoSetup } = noArgo;
   #built: Built | undefined;
 
   constructor(sources: SnapshotSources) {
@@ -77,7 +80,16 @@ export class SnapshotBuilder {
     const { configs } = store;
     const tree = this.#buildScopes();
     const graph = this.#graphs.build({ scopes: tree.scopes, configs, dependencyAnnotations });
-    return { folders: host.folders, files, configs, graph, tree };
+    return { folders: host.folders, files, configs, argoSetup: this.#readArgoSetup(), graph, tree };
+  }
+
+  #readArgoSetup(): ArgoSetup {
+    const { store } = this.#sources;
+    const factsOf = (path: FilePath): FileFacts | undefined => store.get(path)?.facts;
+    const evidence = setupEvidence(store.argoConfigs, factsOf);
+    if (!isSameList(this.#argo.evidence, evidence))
+      this.#argo = { evidence, setup: createArgoSetup(store.argoConfigs, factsOf) };
+    return this.#argo.setup;
   }
 
   #buildScopes(): ScopeTree {
@@ -123,6 +135,7 @@ interface Built {
   readonly snapshot: Snapshot;
 }
 
+const noArgo = { evidence: [], setup: new ArgoSetup([], []) };
 const noCheckouts = { evidence: [], found: new Checkouts([]) };
 
 function isModelOf({ tree, snapshot: { model } }: Built, parts: ModelParts): boolean {
@@ -130,6 +143,7 @@ function isModelOf({ tree, snapshot: { model } }: Built, parts: ModelParts): boo
     tree === parts.tree &&
     model.files === parts.files &&
     model.configs === parts.configs &&
+    model.argoSetup === parts.argoSetup &&
     model.graph === parts.graph
   );
 }

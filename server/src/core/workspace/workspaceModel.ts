@@ -1,3 +1,4 @@
+import type { ArgoSetup } from '../argoConfig/argoSetup.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { DependencyGraph } from '../dependencies/dependency.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
@@ -9,7 +10,7 @@ import type { FilePath } from '../text/place.ts';
 import type { Model } from './model.ts';
 
 /** The parts that a model is put together from. */
-export interface ModelParts extends Pick<Model, 'folders' | 'files' | 'configs' | 'graph'> {
+export interface ModelParts extends Pick<Model, 'folders' | 'files' | 'configs' | 'argoSetup' | 'graph'> {
   readonly tree: ScopeTree;
 }
 
@@ -17,15 +18,17 @@ export class WorkspaceModel implements Model {
   readonly folders: readonly FilePath[];
   readonly files: ReadonlyMap<FilePath, FileFacts>;
   readonly configs: readonly PlacedConfig[];
+  readonly argoSetup: ArgoSetup;
   readonly scopes: readonly Scope[];
   readonly graph: DependencyGraph;
   readonly unused: ReadonlySet<FilePath>;
   readonly #tree: ScopeTree;
 
-  constructor({ folders, files, configs, graph, tree }: ModelParts) {
+  constructor({ folders, files, configs, argoSetup, graph, tree }: ModelParts) {
     this.folders = folders;
     this.files = files;
     this.configs = configs;
+    this.argoSetup = argoSetup;
     this.scopes = tree.scopes;
     this.graph = graph;
     this.unused = tree.survey.unused;
