@@ -7,34 +7,38 @@ describe('on the name of an Application', () => {
   test('one section per scope: wave, origin, order path, scope, needs and findings', () => {
     expect(markdownIn(platformAt('api\n  annotations:\n    argocd.argoproj.io/sync-wave: "1"')))
       .toMatchInlineSnapshot(`
-      "**api** · Application · wave **7**
+        "**api** · Application · wave **7**
 
-      Set by the patch in [overlays/dev/api-wave.yaml](overlays/dev/api-wave.yaml:122).
+        Set by the patch in [overlays/dev/api-wave.yaml](overlays/dev/api-wave.yaml:122).
 
-      Scope: \`overlays/dev\`, assumed, since no Application here renders it.
+        Scope: \`overlays/dev\`, assumed, since no Application here renders it.
 
-      Needs:
+        Health check for Applications: unknown.
 
-      - [redis](base/redis.yaml:69), wave 2: syncs earlier (declared: [\`# after: redis\`](base/api.yaml:135))
+        Needs:
 
-      ---
+        - [redis](base/redis.yaml:69), wave 2: syncs earlier (declared: [\`# after: redis\`](base/api.yaml:135))
 
-      **api** · Application · wave **1**
+        ---
 
-      Set in the manifest, [base/api.yaml](base/api.yaml:122).
+        **api** · Application · wave **1**
 
-      Order path: -2 ▸ 1
+        Set in the manifest, [base/api.yaml](base/api.yaml:122).
 
-      Scope: \`overlays/prod\`, rendered by [root](roots/root.yaml:69), as if \`stable\` were this checkout.
+        Order path: -2 ▸ 1
 
-      Needs:
+        Scope: \`overlays/prod\`, rendered by [root](roots/root.yaml:69), as if \`stable\` were this checkout.
 
-      - [redis](base/redis.yaml:69), wave 2: **syncs later** (declared: [\`# after: redis\`](base/api.yaml:135))
+        Health check for Applications: unknown.
 
-      Findings:
+        Needs:
 
-      - **Error**: api (wave 1) needs redis, which syncs later, in wave 2. On a fresh cluster api starts before its provider is there. Move api to wave 3 or later."
-    `);
+        - [redis](base/redis.yaml:69), wave 2: **syncs later** (declared: [\`# after: redis\`](base/api.yaml:135))
+
+        Findings:
+
+        - **Error**: api (wave 1) needs redis, which syncs later, in wave 2. On a fresh cluster api starts before its provider is there. Move api to wave 3 or later."
+      `);
   });
 
   test('what needs it, and the parent above the scopes', () => {
@@ -44,6 +48,8 @@ describe('on the name of an Application', () => {
       Set in the manifest, [base/redis.yaml](base/redis.yaml:124).
 
       Scope: \`overlays/dev\`, assumed, since no Application here renders it.
+
+      Health check for Applications: unknown.
 
       Needed by:
 
@@ -59,6 +65,8 @@ describe('on the name of an Application', () => {
 
       Scope: \`overlays/prod\`, rendered by [root](roots/root.yaml:69), as if \`stable\` were this checkout.
 
+      Health check for Applications: unknown.
+
       Needed by:
 
       - [api](base/api.yaml:69), wave 1: **syncs earlier** (declared: [\`# after: redis\`](base/api.yaml:135))"
@@ -73,6 +81,8 @@ describe('on the name of an Application', () => {
 
       Portée : \`overlays/dev\`, supposée, car aucune Application ne la rend ici.
 
+      Contrôle de santé des Applications : inconnu.
+
       Nécessaire à :
 
       - [api](base/api.yaml:69), wave 7 : synchronisée plus tard (déclarée : [\`# after: redis\`](base/api.yaml:135))
@@ -86,6 +96,8 @@ describe('on the name of an Application', () => {
       Chemin d’ordre : -2 ▸ 2
 
       Portée : \`overlays/prod\`, rendue par [root](roots/root.yaml:69), comme si \`stable\` était ce dépôt local.
+
+      Contrôle de santé des Applications : inconnu.
 
       Nécessaire à :
 

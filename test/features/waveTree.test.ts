@@ -90,7 +90,9 @@ describe('grouped by scope', () => {
     expect(find(treeOf(platform), 'overlays/prod').tooltip).toMatchInlineSnapshot(`
       "Scope: \`overlays/prod\`, rendered by root, as if \`stable\` were this checkout.
 
-      Everything that one sync operation applies. Waves order only inside of it."
+      Everything that one sync operation applies. Waves order only inside of it.
+
+      Health check for Applications: unknown."
     `);
   });
 

@@ -11,6 +11,7 @@ import { applicationNode, type ShownApplication } from './applicationNode.ts';
 import { applicationsIn, byName } from './applicationsIn.ts';
 import { describeFindings } from './describeInstance.ts';
 import type { Describer } from './describer.ts';
+import { describeHealthCheck } from './describeHealthCheck.ts';
 import { describeScope } from './describeScope.ts';
 import { FindingIndex, worstSeverity } from './findingIndex.ts';
 import { nodeId } from './nodeId.ts';
@@ -83,6 +84,7 @@ function scopeNode({ scope, all, applications, findings }: ShownScope, describer
     tooltip: [
       describeScope(scope, describer),
       words.scopeTooltip,
+      ...describeHealthCheck(scope, describer),
       ...describeFindings(findings, describer),
     ].join('\n\n'),
     place: placeOf(scope, describer.model),
