@@ -6,9 +6,11 @@ import type { YamlPair } from '../yaml/yamlNode.ts';
 import { nodeAt, scalarText } from '../yaml/yamlPath.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
 import { findManifestNode } from '../manifest/readManifests.ts';
+import { planAddField } from './addField.ts';
 import { EditedText } from './editedText.ts';
 import { isAsExpected } from './expectedTree.ts';
 import { findPair } from './findNode.ts';
+import { isKeyPath } from './insertPair.ts';
 import { planInsertComment } from './insertComment.ts';
 import type { ManifestEdit } from './manifestEdit.ts';
 import type { EditContext, PlannedEdit } from './plannedEdit.ts';
@@ -68,6 +70,7 @@ function plan(
   edit: Exclude<ManifestEdit, MoveEdit>,
 ): PlannedEdit | undefined {
   if (edit.type === 'setAnnotation') return planSetAnnotation(context, edit.at, edit);
+  if (edit.type === 'addField') return planNewField(context, edit);
   const original = edit.type === 'insertComment' ? { start: edit.offset, end: edit.offset } : edit.range;
   const range = edited.locate(original);
   if (!range) return undefined;
@@ -83,6 +86,13 @@ function plan(
     case 'insertComment':
       return planInsertComment(context, range.start, edit.comment);
   }
+}
+
+function planNewField(
+  context: EditContext,
+  { at, keys, value }: Extract<ManifestEdit, { type: 'addField' }>,
+): PlannedEdit | undefined {
+  return isKeyPath(keys) ? planAddField(context, at, { keys, value }) : undefined;
 }
 
 /** Sets the annotation, then removes the pair. An annotation that is there with another value is not replaced. */

@@ -14,8 +14,10 @@ export function isKeyPath(keys: readonly string[]): keys is KeyPath {
 /** What goes into a mapping: a value below one or more keys, `annotations` and the key of an annotation, say. */
 export interface NewEntry {
   readonly keys: KeyPath;
-  /** The value as it is written, in quotes. */
+  /** The value as it is written on one line, in quotes. */
   readonly value: string;
+  /** How a value of several lines is written in block style: what stands behind the key, and the lines below it. */
+  readonly block?: { readonly head: string; readonly lines: readonly string[] } | undefined;
   /** A comment behind the value, `#` included. */
   readonly comment: string | undefined;
   /** How the keys around it are written: quoted in JSON. */
@@ -79,10 +81,17 @@ interface Layout {
 function blockLines(text: string, entry: NewEntry, { indentation, step, offset }: Layout): string {
   const lineBreak = lineBreakAt(text, offset);
   const comment = entry.comment === undefined ? '' : ` ${entry.comment}`;
-  const lines = entry.keys.map((key, depth) => {
+  const lines = entry.keys.flatMap((key, depth) => {
     const isLast = depth === entry.keys.length - 1;
-    const start = ' '.repeat(indentation + depth * step) + writeKey(key, entry);
-    return isLast ? `${start}: ${entry.value}${comment}` : `${start}:`;
+    const start = `${' '.repeat(indentation + depth * step)}${writeKey(key, entry)}:`;
+    if (!isLast) return [start];
+    if (!entry.block) return [`${start} ${entry.value}${comment}`];
+    const below = ' '.repeat(indentation + (depth + 1) * step);
+    const { head, lines: inner } = entry.block;
+    return [
+      `${start}${head === '' ? '' : ` ${head}`}${comment}`,
+      ...inner.map((line) => (line === '' ? '' : below + line)),
+    ];
   });
   return lines.map((line) => lineBreak + line).join('');
 }

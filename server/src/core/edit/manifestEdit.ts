@@ -14,6 +14,13 @@ export type ManifestEdit =
       readonly key: string;
       readonly value: string;
     }
+  /** Adds what is not there yet below a path of keys; creates missing mappings in the style of the file. */
+  | {
+      readonly type: 'addField';
+      readonly at: ManifestAddress;
+      readonly keys: readonly string[];
+      readonly value: FieldValue;
+    }
   /** Replaces the scalar at `range`, keeping its quotes where they still make it a string. */
   | { readonly type: 'setScalar'; readonly path: FilePath; readonly range: TextRange; readonly value: string }
   /** Replaces the key at `range`. */
@@ -36,3 +43,7 @@ export type ManifestEdit =
       readonly offset: number;
       readonly comment: string;
     };
+
+/** What a new field holds: a text (of several lines, perhaps), a list of texts, or an empty mapping. */
+export type FieldValue =
+  { readonly text: string } | { readonly list: readonly string[] } | { readonly map: 'empty' };
