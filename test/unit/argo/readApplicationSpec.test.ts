@@ -17,6 +17,7 @@ const nothing = {
   sources: [],
   destination: { server: undefined, name: undefined, namespace: undefined },
   automated: false,
+  syncOptions: [],
   ranges: {},
 };
 
@@ -39,13 +40,14 @@ test('reads every field', () => {
       plugin: {},
     },
     destination: { server: 'https://k', name: 'in-cluster', namespace: 'n' },
-    syncPolicy: { automated: { prune: true } },
+    syncPolicy: { automated: { prune: true }, syncOptions: ['PruneLast=true', 5, ' x '] },
   };
   expect(readApplicationSpec(spec)).toEqual({
     project: 'platform',
     sources: [{ ...spec.source, plugin: true }],
     destination: spec.destination,
     automated: true,
+    syncOptions: ['PruneLast=true', ' x '],
     ranges: {},
   });
 });

@@ -79,6 +79,7 @@ spec:
       ],
       destination: { server: 'https://kubernetes.default.svc', name: undefined, namespace: 'api' },
       automated: true,
+      syncOptions: [],
       ranges: { project: 'platform', sourcePath: 'apps/api' },
     },
     orderComments: [],

@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/textRange.ts';
 
 /**
- * What ordering needs from `Application.spec`, as plain values: it is read from a file's node or from a value that
+ * What ordering needs from an Application, most of it from its `spec`, as plain values: it is read from a file's node or from a value that
  * kustomize has patched. Strings that were not strings in YAML are absent.
  */
 export interface ApplicationSpec {
@@ -15,10 +15,16 @@ export interface ApplicationSpec {
   };
   /** `syncPolicy.automated` is there and not `enabled: false` (S§3.1). */
   readonly automated: boolean;
+  /** The texts of `syncPolicy.syncOptions` as written: Argo CD compares them without trimming (S§2.11). */
+  readonly syncOptions: readonly string[];
+  /** A finalizer of Argo CD is set: deleting the Application first deletes what it deployed (S§3.5). */
+  readonly cascades?: true;
   /** Spans in the manifest's own file, absent for a value that came out of a patch. */
   readonly ranges: {
     readonly project?: TextRange;
     readonly sourcePath?: TextRange;
+    /** The key `automated` of an Application that is not automated all the same. */
+    readonly automatedOff?: TextRange;
     /** The items of `syncPolicy.syncOptions` that Argo CD does not read (S§2.11). */
     readonly unknownSyncOptions?: readonly { readonly value: string; readonly range: TextRange }[];
     /** For an ApplicationSet: the waves that it gives to what it generates, in vain (S§4.2). */

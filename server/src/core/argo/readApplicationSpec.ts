@@ -3,10 +3,10 @@ import type { PlainMap } from '../yaml/plainMap.ts';
 import type { ApplicationSource, ApplicationSpec, DirectoryOptions } from './applicationSpec.ts';
 
 /**
- * Reads `Application.spec` (or `ApplicationSet.spec.template.spec`) from plain values (S§5.1, S§5.6). What has the
- * wrong type counts as absent; nothing here throws.
+ * Reads `Application.spec` (or `ApplicationSet.spec.template.spec`) from plain values (S§5.1, S§5.6), with the
+ * finalizers of its metadata. What has the wrong type counts as absent; nothing here throws.
  */
-export function readApplicationSpec(spec: unknown): ApplicationSpec {
+export function readApplicationSpec(spec: unknown, finalizers?: unknown): ApplicationSpec {
   const fields = mapOf(spec) ?? {};
   const destination = mapOf(fields['destination']) ?? {};
   return {
@@ -18,8 +18,18 @@ export function readApplicationSpec(spec: unknown): ApplicationSpec {
       namespace: textOf(destination['namespace']),
     },
     automated: isAutomated(fields),
+    syncOptions: readSyncOptions(fields),
+    ...(listOf(finalizers).some(isCascade) && { cascades: true }),
     ranges: {},
   };
+}
+
+/** What makes Argo CD delete the objects of an Application together with it. */
+export const cascadeFinalizer = 'resources-finalizer.argocd.argoproj.io';
+
+function isCascade(finalizer: unknown): boolean {
+  const [name] = (textOf(finalizer) ?? '').split('/');
+  return name === cascadeFinalizer;
 }
 
 function sourcesOf(spec: PlainMap): readonly PlainMap[] {
@@ -57,6 +67,10 @@ function readDirectory(directory: PlainMap | undefined): DirectoryOptions | unde
 function isAutomated(spec: PlainMap): boolean {
   const automated = mapOf(mapOf(spec['syncPolicy'])?.['automated']);
   return automated !== undefined && automated['enabled'] !== false;
+}
+
+function readSyncOptions(spec: PlainMap): readonly string[] {
+  return listOf(mapOf(spec['syncPolicy'])?.['syncOptions']).flatMap((option) => textOf(option) ?? []);
 }
 
 /** Argo CD drops a tool's block that carries no setting before it chooses the tool (S§5.2). */

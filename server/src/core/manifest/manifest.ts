@@ -63,10 +63,18 @@ export interface Manifest {
   readonly templated: boolean;
   /** Set for Application and, from its template, for ApplicationSet. */
   readonly application: ApplicationSpec | undefined;
+  /** For a CustomResourceDefinition: what it defines, where that is plain text. */
+  readonly defines?: DefinedKind;
   /** Strict `# after: a, b` and `# before: c` comments of the manifest's metadata, one entry per name. */
   readonly orderComments: readonly OrderComment[];
   /** Free comments that name an Application and, perhaps, its wave: `# After postgresql-shared (wave 4)`. */
   readonly proseComments: readonly ProseComment[];
+}
+
+/** A kind of custom resources, of any version. */
+export interface DefinedKind {
+  readonly group: string;
+  readonly kind: string;
 }
 
 export interface OrderComment {

@@ -9,7 +9,7 @@ import { asMap, mapPair, mapValue, nodeAt, resolveAlias, scalarText } from '../y
 import { isTemplateText, textOf } from './fieldText.ts';
 import { holdsTemplates } from './holdsTemplates.ts';
 import type { TemplatedFields } from './holdsTemplates.ts';
-import type { Located, Manifest, ManifestAddress } from './manifest.ts';
+import type { DefinedKind, Located, Manifest, ManifestAddress } from './manifest.ts';
 import { mayHoldOrderComments, noComments, readComments } from './readComments.ts';
 import { readEntries } from './readEntries.ts';
 import { misplacedOnList, readMisplaced } from './readMisplaced.ts';
@@ -93,38 +93,59 @@ function readManifest(file: Reading, object: YamlMap, address: ManifestAddress):
     labels: readEntries(file.text, metadata, 'labels'),
     application: group === 'argoproj.io' ? readSpec(kind, object) : undefined,
   };
+  const defines = readDefinedKind(file, object, content);
   return {
     address,
     range: object.range,
     ...content,
+    ...(defines && { defines }),
     misplaced: readMisplaced(object, kind),
     templated: isTemplated(file, object, content),
     ...(file.comments === 'none' ? noComments : readComments(file.text, object)),
   };
 }
 
+function readDefinedKind(
+  file: Reading,
+  object: YamlMap,
+  { group: ownGroup, kind: ownKind }: DefinedKind,
+): DefinedKind | undefined {
+  if (ownGroup !== 'apiextensions.k8s.io' || ownKind !== 'CustomResourceDefinition') return undefined;
+  const spec = mapValue(object, 'spec');
+  const group = fieldOf(file, spec, 'group')?.value;
+  const kind = fieldOf(file, mapValue(spec, 'names'), 'kind')?.value;
+  return group === undefined || kind === undefined ? undefined : { group, kind };
+}
+
 function readSpec(kind: string, object: YamlMap): ApplicationSpec | undefined {
-  if (kind === 'Application') return specAt(mapValue(object, 'spec'));
+  if (kind === 'Application') return specAt(object);
   if (kind === 'ApplicationSet') return readTemplateSpec(object);
   return undefined;
 }
 
 function readTemplateSpec(applicationSet: YamlMap): ApplicationSpec {
-  const spec = specAt(nodeAt(applicationSet, ['spec', 'template', 'spec']));
+  const spec = specAt(nodeAt(applicationSet, ['spec', 'template']));
   const templateWaves = readTemplateWaves(applicationSet);
   return templateWaves.length === 0 ? spec : { ...spec, ranges: { ...spec.ranges, templateWaves } };
 }
 
-function specAt(node: YamlNode | undefined): ApplicationSpec {
-  const spec = readApplicationSpec(copyPlain(toPlain(node)));
+/** The spec of an Application or of a template for one. */
+function specAt(application: YamlNode | undefined): ApplicationSpec {
+  const node = mapValue(application, 'spec');
+  const finalizers = toPlain(nodeAt(application, ['metadata', 'finalizers']));
+  const spec = readApplicationSpec(copyPlain(toPlain(node)), finalizers);
   const project = mapPair(asMap(node), 'project')?.value.range;
   const sourcePath = sourcePathNode(node)?.range;
+  const automatedOff = spec.automated
+    ? undefined
+    : mapPair(asMap(mapValue(node, 'syncPolicy')), 'automated')?.key.range;
   const unknownSyncOptions = readUnknownSyncOptions(node);
   return {
     ...spec,
     ranges: {
       ...(project && { project }),
       ...(sourcePath && { sourcePath }),
+      ...(automatedOff && { automatedOff }),
       ...(unknownSyncOptions.length > 0 && { unknownSyncOptions }),
     },
   };
