@@ -124,10 +124,10 @@ function applicationOf(object: KustomizeObject): ApplicationSpec | undefined {
   if (groupOf(apiVersion) !== 'argoproj.io' || (kind !== 'Application' && kind !== 'ApplicationSet'))
     return undefined;
   if (manifest && !body.patched) return manifest.application;
-  const spec = entryOf(body.tree(), 'spec');
-  return readApplicationSpec(
-    plain(kind === 'Application' ? spec : entryOf(entryOf(spec, 'template'), 'spec')),
-  );
+  const tree = body.tree();
+  const application = kind === 'Application' ? tree : entryOf(entryOf(tree, 'spec'), 'template');
+  const finalizers = entryOf(entryOf(application, 'metadata'), 'finalizers');
+  return readApplicationSpec(plain(entryOf(application, 'spec')), plain(finalizers));
 }
 
 function plain(tree: Tree | undefined): unknown {
