@@ -1,0 +1,67 @@
+import { compileProvided, rootsOf, type CompiledEntry } from './compileProvided.ts';
+import type { ChartEntry, ProvidedEntry, Product, RemoteEntry } from './product.ts';
+import { products } from './products.ts';
+
+/** What is known to be made by custom resources, charts and operators' manifests, ready for questions. */
+export interface Catalogue {
+  readonly products: readonly Product[];
+  /** By `Kind.group`, or by `Kind` alone for the core group. */
+  readonly resources: ReadonlyMap<string, readonly Compiled<undefined>[]>;
+  /** By the chart's name. */
+  readonly charts: ReadonlyMap<string, readonly Compiled<ChartEntry>[]>;
+  readonly remotes: readonly Compiled<RemoteEntry>[];
+}
+
+export interface Compiled<Entry> {
+  readonly title: string;
+  readonly entry: Entry;
+  readonly provides: readonly CompiledEntry[];
+}
+
+/** What ships with the product: `catalogue/products`. */
+export const builtInCatalogue: Catalogue = createCatalogue(products);
+
+/**
+ * The catalogue and a user's products. One of the same name takes the place of the one in the catalogue, the rest is
+ * added. What can't be read in an entry (see `compileProvided`) provides nothing.
+ */
+export function withEntries(catalogue: Catalogue, userEntries: readonly Product[]): Catalogue {
+  if (userEntries.length === 0) return catalogue;
+  const named = new Set(userEntries.map(({ product }) => product));
+  return createCatalogue([
+    ...catalogue.products.filter(({ product }) => !named.has(product)),
+    ...userEntries,
+  ]);
+}
+
+function createCatalogue(list: readonly Product[]): Catalogue {
+  const resources = new Map<string, Compiled<undefined>[]>();
+  const charts = new Map<string, Compiled<ChartEntry>[]>();
+  const remotes: Compiled<RemoteEntry>[] = [];
+  for (const product of list) {
+    const title = product.title ?? product.product;
+    for (const { kind, provides } of product.resources ?? []) {
+      add(resources, kind, { title, entry: undefined, provides: compile(provides, rootsOf.resources) });
+    }
+    for (const entry of product.charts ?? []) {
+      add(charts, entry.chart, { title, entry, provides: compile(entry.provides, rootsOf.charts) });
+    }
+    for (const entry of product.remotes ?? []) {
+      remotes.push({ title, entry, provides: compile(entry.provides, rootsOf.remotes) });
+    }
+  }
+  return { products: list, resources, charts, remotes };
+}
+
+function compile(provides: readonly ProvidedEntry[], roots: ReadonlySet<string>): readonly CompiledEntry[] {
+  return provides.flatMap((entry) => {
+    const { compiled, unread } = compileProvided(entry, roots);
+    return unread.length > 0 ? [] : [compiled];
+  });
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
