@@ -1,6 +1,12 @@
+import { appHealthCustomizationMissing } from './app-health-customization-missing.ts';
+import { appHealthCustomizationWrongKey } from './app-health-customization-wrong-key.ts';
 import { appsetTemplateWaveIgnored } from './appset-template-wave-ignored.ts';
 import { argocdAnnotationTypo } from './argocd-annotation-typo.ts';
 import { childAppAsHook } from './child-app-as-hook.ts';
+import { childAppFloatingRevision } from './child-app-floating-revision.ts';
+import { childAppMissingFinalizer } from './child-app-missing-finalizer.ts';
+import { childAppNoAutosyncBlocksWave } from './child-app-no-autosync-blocks-wave.ts';
+import { childAppSkipReconcile } from './child-app-skip-reconcile.ts';
 import { configInvalid } from './config-invalid.ts';
 import { deleteHookLeaks } from './delete-hook-leaks.ts';
 import { dependencyAcrossScopes } from './dependency-across-scopes.ts';
@@ -14,9 +20,13 @@ import { hookDeletePolicyInvalid } from './hook-delete-policy-invalid.ts';
 import { hookSkipCombined } from './hook-skip-combined.ts';
 import { hookTypePartlyUnknown } from './hook-type-partly-unknown.ts';
 import { hookTypeUnknown } from './hook-type-unknown.ts';
+import { nestedAppGateLeak } from './nested-app-gate-leak.ts';
+import { resourceCustomizationKeyInvalid } from './resource-customization-key-invalid.ts';
+import { rootAppWaveIgnored } from './root-app-wave-ignored.ts';
 import type { Rule } from './rule.ts';
 import { scopeWithoutWaves } from './scope-without-waves.ts';
 import { syncOptionUnknown } from './sync-option-unknown.ts';
+import { syncWindowBlocksChild } from './sync-window-blocks-child.ts';
 import { waveAndHookWeight } from './wave-and-hook-weight.ts';
 import { waveCommentStale } from './wave-comment-stale.ts';
 import { waveDuplicateKey } from './wave-duplicate-key.ts';
@@ -29,9 +39,15 @@ import { waveWrongLocation } from './wave-wrong-location.ts';
 
 /** All rules, by id. What settings, pages and reports say of rules is derived from here. */
 export const rules: readonly Rule[] = [
+  appHealthCustomizationMissing,
+  appHealthCustomizationWrongKey,
   appsetTemplateWaveIgnored,
   argocdAnnotationTypo,
   childAppAsHook,
+  childAppFloatingRevision,
+  childAppMissingFinalizer,
+  childAppNoAutosyncBlocksWave,
+  childAppSkipReconcile,
   configInvalid,
   deleteHookLeaks,
   dependencyAcrossScopes,
@@ -45,8 +61,12 @@ export const rules: readonly Rule[] = [
   hookSkipCombined,
   hookTypePartlyUnknown,
   hookTypeUnknown,
+  nestedAppGateLeak,
+  resourceCustomizationKeyInvalid,
+  rootAppWaveIgnored,
   scopeWithoutWaves,
   syncOptionUnknown,
+  syncWindowBlocksChild,
   waveAndHookWeight,
   waveCommentStale,
   waveDuplicateKey,

@@ -3,9 +3,15 @@
  * registry that holds it; a test keeps the two equal.
  */
 export const ruleIds: ReadonlySet<string> = new Set([
+  'app-health-customization-missing',
+  'app-health-customization-wrong-key',
   'appset-template-wave-ignored',
   'argocd-annotation-typo',
   'child-app-as-hook',
+  'child-app-floating-revision',
+  'child-app-missing-finalizer',
+  'child-app-no-autosync-blocks-wave',
+  'child-app-skip-reconcile',
   'config-invalid',
   'delete-hook-leaks',
   'dependency-across-scopes',
@@ -19,8 +25,12 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'hook-skip-combined',
   'hook-type-partly-unknown',
   'hook-type-unknown',
+  'nested-app-gate-leak',
+  'resource-customization-key-invalid',
+  'root-app-wave-ignored',
   'scope-without-waves',
   'sync-option-unknown',
+  'sync-window-blocks-child',
   'wave-and-hook-weight',
   'wave-comment-stale',
   'wave-duplicate-key',

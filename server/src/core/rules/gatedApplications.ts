@@ -1,0 +1,55 @@
+import type { Wave } from '../argo/wave.ts';
+import { gates } from '../order/gates.ts';
+import { syncOrder } from '../order/syncOrder.ts';
+import type { SyncObject } from '../order/syncTask.ts';
+import type { Instance, Scope } from '../scopes/scope.ts';
+
+/** An Application that its parent's sync waits for, if Argo CD judges the health of Applications (S§3.1). */
+export interface GatedApplication {
+  readonly instance: Instance;
+  readonly wave: Wave;
+}
+
+interface OrderedInstance extends SyncObject {
+  readonly instance: Instance;
+}
+
+/**
+ * The Applications of a scope that stand before the end of its sync: those in any wave but the last, and in the last
+ * one too where a hook comes behind it (S§2.5). Objects whose wave a template decides are left out.
+ */
+export function gatedApplications({ instances }: Scope): readonly GatedApplication[] {
+  const objects = instances.filter((instance) => !isOpen(instance)).map(syncObject);
+  const steps = syncOrder(objects, [], { destinationNamespace: '', pruneLast: false });
+  const behind = gates(steps);
+  return steps.flatMap(({ wave, tasks }, index) => {
+    if (behind[index] !== 'all') return [];
+    return tasks.flatMap(({ object: { instance }, isHook }) =>
+      isHook || !isPlainApplication(instance) ? [] : [{ instance, wave }],
+    );
+  });
+}
+
+/** The Applications of a scope that stand as they are written, without ApplicationSets. */
+export function plainApplications({ instances }: Scope): readonly Instance[] {
+  return instances.filter((instance) => !isOpen(instance) && isPlainApplication(instance));
+}
+
+/** Whether the Applications of a scope are in several waves: somebody wants them in order. */
+export function ordersApplications(applications: readonly Instance[]): boolean {
+  return new Set(applications.map(({ wave }) => wave)).size > 1;
+}
+
+function isPlainApplication({ resource }: Instance): boolean {
+  return resource.group === 'argoproj.io' && resource.kind === 'Application';
+}
+
+function isOpen({ resource, wave }: Instance): boolean {
+  return wave === undefined || resource.unresolved || resource.manifest?.templated === true;
+}
+
+function syncObject(instance: Instance): OrderedInstance {
+  const { group, kind, name, namespace, annotations } = instance.resource;
+  const texts = new Map([...annotations].map(([key, { value }]) => [key, value]));
+  return { instance, group, kind, name, namespace, annotations: texts, defines: undefined };
+}
