@@ -30,6 +30,8 @@ export interface ChartEntry {
   readonly repositories?: readonly string[];
   /** The chart's name says enough, so copies in unknown repositories count too. */
   readonly unmistakable?: boolean;
+  /** The `nameOverride` that the chart's own values give; without it, the chart's name. */
+  readonly name?: string;
   /** How many characters the chart's `fullname` is cut to; without it, 63. */
   readonly fullnameLength?: number;
   readonly provides: readonly ProvidedEntry[];

@@ -46,7 +46,7 @@ function rootsOf({ releaseName, namespace, values }: ChartRelease, entry: ChartE
       case 'namespace':
         return namespace === undefined ? undefined : scalarOf(namespace);
       case 'fullname':
-        return scalarOf(fullname(releaseName, entry.chart, plain, entry.fullnameLength));
+        return scalarOf(fullname(releaseName, entry.name ?? entry.chart, plain, entry.fullnameLength));
       case 'values':
         return (tree ??= plainTree(plain));
       default:
