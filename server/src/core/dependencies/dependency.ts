@@ -1,3 +1,4 @@
+import type { OpenWant } from './inference/inference.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
 
@@ -6,7 +7,8 @@ export type Strength = 'declared' | 'hard' | 'soft' | 'hint';
 
 /** Why a dependency is believed. */
 export interface Evidence {
-  readonly kind: 'annotation' | 'comment' | 'config' | 'project' | 'prose';
+  readonly kind:
+    'annotation' | 'comment' | 'config' | 'project' | 'object' | 'api' | 'namespace' | 'address' | 'prose';
   readonly strength: Strength;
   /** The exact text that says so. */
   readonly place: Place;
@@ -37,6 +39,8 @@ export interface UnresolvedReference {
 export interface DependencyGraph {
   readonly dependencies: readonly Dependency[];
   readonly unresolved: readonly UnresolvedReference[];
+  /** What objects want and no single Application of the workspace answers for: no findings, but worth a list. */
+  readonly open: readonly OpenWant[];
   /** What `instance` needs. */
   of(instance: Instance): readonly Dependency[];
   /** What needs `instance`. */

@@ -7,6 +7,7 @@ import type { Scope } from '../scopes/scope.ts';
 import { BuiltGraph } from './builtGraph.ts';
 import type { Dependency, DependencyGraph, UnresolvedReference } from './dependency.ts';
 import { mergeEvidence, type EvidenceLink } from './mergeEvidence.ts';
+import type { Inferred, OpenWant } from './inference/inference.ts';
 import { KnownNames } from './knownNames.ts';
 import { NameIndex } from './nameIndex.ts';
 import { readReferences } from './readReferences.ts';
@@ -18,6 +19,8 @@ export interface GraphInput {
   readonly configs: readonly PlacedConfig[];
   /** Keys beside our own (`Settings.dependencyAnnotations`). */
   readonly dependencyAnnotations: readonly string[];
+  /** What nobody wrote down. */
+  readonly inferred: Inferred;
 }
 
 /**
@@ -28,7 +31,7 @@ export class GraphBuilder {
   #references = new WeakMap<Scope, readonly Reference[]>();
   #input: GraphInput | undefined;
   #names = new KnownNames([]);
-  #graph = new BuiltGraph([], []);
+  #graph = new BuiltGraph([], [], []);
 
   build(input: GraphInput): DependencyGraph {
     if (!this.#isSameReading(input)) this.#references = new WeakMap();
@@ -45,7 +48,8 @@ export class GraphBuilder {
         unresolved.push(unresolvedOf(reference, resolution));
       }
     }
-    this.#graph = reuse(this.#graph, mergeEvidence(links), unresolved);
+    links.push(...input.inferred.links);
+    this.#graph = reuse(this.#graph, mergeEvidence(links), unresolved, input.inferred.open);
     return this.#graph;
   }
 
@@ -86,16 +90,18 @@ function reuse(
   previous: BuiltGraph,
   dependencies: readonly Dependency[],
   unresolved: readonly UnresolvedReference[],
+  open: readonly OpenWant[],
 ): BuiltGraph {
   const shared = dependencies.map(
     (dependency) =>
       previous.of(dependency.dependent).find((known) => isSame(known, dependency)) ?? dependency,
   );
   const isUnchanged =
+    open === previous.open &&
     isSameList(shared, previous.dependencies) &&
     unresolved.length === previous.unresolved.length &&
     unresolved.every((reference, index) => isSameReference(reference, previous.unresolved[index]));
-  return isUnchanged ? previous : new BuiltGraph(shared, unresolved);
+  return isUnchanged ? previous : new BuiltGraph(shared, unresolved, open);
 }
 
 function isSame(left: Dependency, right: Dependency): boolean {

@@ -1,11 +1,11 @@
 import { groupBy } from '../collections/groupBy.ts';
 import { isAppProject, isApplication } from '../scopes/argoObject.ts';
 import { compareOrder } from '../scopes/compareOrder.ts';
-import { lineage } from '../scopes/orderPath.ts';
 import { rootScope } from '../scopes/rootScope.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { UnresolvedReference } from './dependency.ts';
 import type { KnownNames } from './knownNames.ts';
+import { nearestOf } from './nearest.ts';
 import { isNamed, type Reference } from './reference.ts';
 
 /** What a reference leads to; undefined for what is in nobody's interest to know. */
@@ -36,7 +36,11 @@ export class NameIndex {
     this.#applications = groupBy(applications, nameOf);
     this.#projects = groupBy(projects, nameOf);
     this.names = known.update(applications.filter((instance) => !instance.resource.unresolved).map(nameOf));
-    this.#symbolic = groupBy(applications.filter(isSymbolic), rootOf);
+    const expanded = new Set(scopes.filter(isExpanded).map(({ parent }) => parent));
+    this.#symbolic = groupBy(
+      applications.filter((instance) => isSymbolic(instance) && !expanded.has(instance)),
+      rootOf,
+    );
     this.#incomplete = new Set(scopes.filter((scope) => scope.unresolved.length > 0).map(rootScope));
   }
 
@@ -50,7 +54,7 @@ export class NameIndex {
    */
   #resolveApplication(reference: Reference): Resolution {
     const candidates = candidatesIn(this.#applications, reference);
-    const nearest = nearestOf(reference.instance, candidates);
+    const nearest = nearestOf(reference.instance, candidates, itself);
     if (nearest.length > 0) return oneOf(nearest);
     const others = candidates.filter(({ scope }) => scope.folder === reference.instance.scope.folder);
     const [only] = others;
@@ -63,7 +67,11 @@ export class NameIndex {
    * Application is. Projects that nobody declares here may well exist.
    */
   #resolveProject(reference: Reference): Resolution {
-    const [project, ...others] = nearestOf(reference.instance, candidatesIn(this.#projects, reference));
+    const [project, ...others] = nearestOf(
+      reference.instance,
+      candidatesIn(this.#projects, reference),
+      itself,
+    );
     if (!project || others.length > 0) return undefined;
     const order = compareOrder(reference.instance, project);
     return order.relation === 'unordered' ? undefined : { kind: 'found', instance: order.carriers[1] };
@@ -95,30 +103,22 @@ function candidatesIn(
   return (byName.get(name.name) ?? []).filter((instance) => isNamed(instance, name));
 }
 
-/** Of the candidates that share a scope with the instance, those that share the lowest one. */
-function nearestOf(instance: Instance, candidates: readonly Instance[]): readonly Instance[] {
-  const own = candidates.filter(({ scope }) => scope === instance.scope);
-  if (own.length > 0) return own;
-  const line = lineage(instance).map(({ scope }) => scope);
-  const depths = candidates.map((candidate) => sharedDepth(line, candidate));
-  const deepest = Math.max(0, ...depths);
-  return deepest === 0 ? [] : candidates.filter((_, index) => depths[index] === deepest);
-}
-
-function sharedDepth(line: readonly Scope[], candidate: Instance): number {
-  const other = lineage(candidate);
-  let depth = 0;
-  while (depth < line.length && line[depth] === other[depth]?.scope) depth += 1;
-  return depth;
-}
-
 function oneOf(candidates: readonly Instance[]): Resolution {
   const [instance, ...others] = candidates;
   return instance && others.length === 0 ? { kind: 'found', instance } : { kind: 'ambiguous', candidates };
 }
 
+function itself(instance: Instance): Instance {
+  return instance;
+}
+
 function nameOf({ resource }: Instance): string {
   return resource.name;
+}
+
+/** Everything that an ApplicationSet generates is known. */
+function isExpanded({ order, unresolved }: Scope): boolean {
+  return order !== 'waves' && unresolved.length === 0;
 }
 
 function isSymbolic({ resource }: Instance): boolean {

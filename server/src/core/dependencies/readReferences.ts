@@ -114,7 +114,7 @@ function byDependent(config: Config): ReadonlyMap<string, readonly ConfigDepende
 function fromProject(instance: Instance): readonly Reference[] {
   const { application, manifest, place } = instance.resource;
   const project = application?.project;
-  if (project === undefined || project === builtInProject) return none;
+  if (project === undefined || project === builtInProject || saysParent(instance, project)) return none;
   const range = application?.ranges.project;
   return reference(
     instance,
@@ -127,6 +127,11 @@ function fromProject(instance: Instance): readonly Reference[] {
     },
     { to: 'project' },
   );
+}
+
+/** What an ApplicationSet says of all that it generates is a dependency of its own. */
+function saysParent({ scope: { order, parent } }: Instance, project: string): boolean {
+  return order !== 'waves' && parent?.resource.application?.project === project;
 }
 
 function reference(

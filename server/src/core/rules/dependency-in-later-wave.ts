@@ -2,7 +2,7 @@ import { applicationHealthFor } from '../argoConfig/applicationHealthFor.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
 import { nameWithKind } from './nameWithKind.ts';
-import { nameWithin, nameWithWave, wayOut } from './orderText.ts';
+import { nameWithin, nameWithWave, reasonOf, wayOut } from './orderText.ts';
 import { comparedDependencies, orderReport, type ComparedDependency } from './orderReport.ts';
 import { isOnProject } from './projectDependency.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
@@ -12,6 +12,8 @@ interface Facts {
   readonly dependent: string;
   readonly name: string;
   readonly provider: string;
+  /** Why it is needed, for what nobody declared; else empty. */
+  readonly reason: string;
   readonly wave: string;
   readonly later: string;
   readonly wayOut: string;
@@ -23,20 +25,20 @@ type Outcome = 'starts' | 'stops' | 'fails';
 
 const text: Localized<Readonly<Record<Outcome, (facts: Facts) => string>>> = {
   en: {
-    starts: ({ dependent, name, provider, later, wayOut }) =>
-      `${dependent} needs ${provider}, which syncs later, in wave ${later}. On a fresh cluster ${name} starts before its provider is there. ${wayOut}`,
-    stops: ({ dependent, name, provider, wave, later, wayOut }) =>
-      `${dependent} needs ${provider}, which syncs later, in wave ${later}. The sync stops for good: wave ${wave} waits until ${name} is healthy, ${name} waits for ${provider}, and wave ${later} never starts. ${wayOut}`,
-    fails: ({ dependent, name, provider, wave, later, wayOut }) =>
-      `${dependent} needs ${provider}, which syncs later, in wave ${later}. On a fresh cluster the sync fails in wave ${wave}: without the project, ${name} is Degraded, and wave ${later} never starts. ${wayOut}`,
+    starts: ({ dependent, name, provider, reason, later, wayOut }) =>
+      `${dependent} needs ${provider}${reason}, which syncs later, in wave ${later}. On a fresh cluster ${name} starts before its provider is there. ${wayOut}`,
+    stops: ({ dependent, name, provider, reason, wave, later, wayOut }) =>
+      `${dependent} needs ${provider}${reason}, which syncs later, in wave ${later}. The sync stops for good: wave ${wave} waits until ${name} is healthy, ${name} waits for ${provider}, and wave ${later} never starts. ${wayOut}`,
+    fails: ({ dependent, name, provider, reason, wave, later, wayOut }) =>
+      `${dependent} needs ${provider}${reason}, which syncs later, in wave ${later}. On a fresh cluster the sync fails in wave ${wave}: without the project, ${name} is Degraded, and wave ${later} never starts. ${wayOut}`,
   },
   fr: {
-    starts: ({ dependent, name, provider, later, wayOut }) =>
-      `${dependent} a besoin de ${provider}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, ${name} démarre avant que son fournisseur soit là. ${wayOut}`,
-    stops: ({ dependent, name, provider, wave, later, wayOut }) =>
-      `${dependent} a besoin de ${provider}, synchronisé plus tard, en wave ${later}. La synchronisation s’arrête pour de bon : la wave ${wave} attend que ${name} soit sain, ${name} attend ${provider}, et la wave ${later} ne démarre jamais. ${wayOut}`,
-    fails: ({ dependent, name, provider, wave, later, wayOut }) =>
-      `${dependent} a besoin de ${provider}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, la synchronisation échoue en wave ${wave} : sans le projet, ${name} est Degraded, et la wave ${later} ne démarre jamais. ${wayOut}`,
+    starts: ({ dependent, name, provider, reason, later, wayOut }) =>
+      `${dependent} a besoin de ${provider}${reason}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, ${name} démarre avant que son fournisseur soit là. ${wayOut}`,
+    stops: ({ dependent, name, provider, reason, wave, later, wayOut }) =>
+      `${dependent} a besoin de ${provider}${reason}, synchronisé plus tard, en wave ${later}. La synchronisation s’arrête pour de bon : la wave ${wave} attend que ${name} soit sain, ${name} attend ${provider}, et la wave ${later} ne démarre jamais. ${wayOut}`,
+    fails: ({ dependent, name, provider, reason, wave, later, wayOut }) =>
+      `${dependent} a besoin de ${provider}${reason}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, la synchronisation échoue en wave ${wave} : sans le projet, ${name} est Degraded, et la wave ${later} ne démarre jamais. ${wayOut}`,
   },
 };
 
@@ -65,11 +67,13 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
     dependent: nameWithWave(dependency.dependent, dependent, context),
     name: nameWithKind(dependency.dependent),
     provider: nameWithin(dependency.provider, provider, context),
+    reason: reasonOf(dependency),
     wave: String(dependent.wave),
     later: String(provider.wave),
     wayOut: wayOut(order, context),
   });
-  const severity = outcome === 'starts' && isOnProject(dependency) ? 'warning' : 'error';
+  const isMild = outcome === 'starts' && (isOnProject(dependency) || dependency.strength === 'soft');
+  const severity = isMild ? 'warning' : 'error';
   return orderReport(compared, { message, severity }, context);
 }
 

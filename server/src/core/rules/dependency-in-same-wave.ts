@@ -2,7 +2,7 @@ import type { Severity } from '../config/config.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
 import { comparedDependencies, orderReport, type ComparedDependency } from './orderReport.ts';
-import { nameWithin, wayOut } from './orderText.ts';
+import { nameWithin, reasonOf, wayOut } from './orderText.ts';
 import { isOnProject } from './projectDependency.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
 import { summedUp } from './unorderedScope.ts';
@@ -12,22 +12,24 @@ const id = 'dependency-in-same-wave';
 interface Facts {
   readonly dependent: string;
   readonly provider: string;
+  /** Why it is needed, for what nobody declared; else empty. */
+  readonly reason: string;
   readonly wave: string;
   readonly wayOut: string;
 }
 
 const text: Localized<Readonly<Record<'message' | 'luckyName', (facts: Facts) => string>>> = {
   en: {
-    message: ({ dependent, provider, wave, wayOut }) =>
-      `${dependent} needs ${provider}, and both are in wave ${wave}. Inside a wave Argo CD does not wait for one before it starts the other. ${wayOut}`,
-    luckyName: ({ dependent, provider, wave, wayOut }) =>
-      `${dependent} needs ${provider}, and both are in wave ${wave}. Only because of its name is ${provider} created first, and another name may change that. ${wayOut}`,
+    message: ({ dependent, provider, reason, wave, wayOut }) =>
+      `${dependent} needs ${provider}${reason}, and both are in wave ${wave}. Inside a wave Argo CD does not wait for one before it starts the other. ${wayOut}`,
+    luckyName: ({ dependent, provider, reason, wave, wayOut }) =>
+      `${dependent} needs ${provider}${reason}, and both are in wave ${wave}. Only because of its name is ${provider} created first, and another name may change that. ${wayOut}`,
   },
   fr: {
-    message: ({ dependent, provider, wave, wayOut }) =>
-      `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Dans une même wave, Argo CD n’attend pas l’un avant de démarrer l’autre. ${wayOut}`,
-    luckyName: ({ dependent, provider, wave, wayOut }) =>
-      `${dependent} a besoin de ${provider}, et les deux sont en wave ${wave}. Seul son nom fait que ${provider} est créé en premier, et un autre nom peut changer cela. ${wayOut}`,
+    message: ({ dependent, provider, reason, wave, wayOut }) =>
+      `${dependent} a besoin de ${provider}${reason}, et les deux sont en wave ${wave}. Dans une même wave, Argo CD n’attend pas l’un avant de démarrer l’autre. ${wayOut}`,
+    luckyName: ({ dependent, provider, reason, wave, wayOut }) =>
+      `${dependent} a besoin de ${provider}${reason}, et les deux sont en wave ${wave}. Seul son nom fait que ${provider} est créé en premier, et un autre nom peut changer cela. ${wayOut}`,
   },
 };
 
@@ -58,6 +60,7 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
   const message = text[context.settings.locale][isLucky ? 'luckyName' : 'message']({
     dependent: nameWithin(dependency.dependent, dependent, context),
     provider: nameWithin(dependency.provider, provider, context),
+    reason: reasonOf(dependency),
     wave: String(dependent.wave),
     wayOut: wayOut(order, context),
   });

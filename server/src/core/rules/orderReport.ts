@@ -1,6 +1,8 @@
 import type { Dependency, Evidence } from '../dependencies/dependency.ts';
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
+import { kindRank } from '../order/kindRank.ts';
+import { isApplication } from '../scopes/argoObject.ts';
 import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { nameWithKind } from './nameWithKind.ts';
@@ -44,8 +46,17 @@ export function compareAll(dependencies: readonly Dependency[]): readonly Compar
   return dependencies.flatMap((dependency) => {
     if (dependency.strength === 'hint') return [];
     const order = compareOrder(dependency.dependent, dependency.provider);
-    return 'carriers' in order ? [{ dependency, order }] : [];
+    // Waves order nothing among what an ApplicationSet generates (S§4.2).
+    return 'carriers' in order && order.scope.order === 'waves' && !isInTime(order)
+      ? [{ dependency, order }]
+      : [];
   });
+}
+
+/** Inside one wave kinds are applied by rank (S§2.3), and what is no Application is there as soon as it is applied. */
+function isInTime({ relation, carriers: [dependent, provider] }: ComparedDependency['order']): boolean {
+  if (relation !== 'same' || isApplication(provider.resource)) return false;
+  return kindRank(provider.resource.kind) < kindRank(dependent.resource.kind);
 }
 
 /** A finding about the order of one dependency, at the wave that should change (design.md §3.2). */

@@ -1,3 +1,4 @@
+import type { Dependency, Evidence } from '../dependencies/dependency.ts';
 import type { Localized } from '../l10n/locale.ts';
 import type { Instance } from '../scopes/scope.ts';
 import { nameWithKind } from './nameWithKind.ts';
@@ -38,6 +39,14 @@ export function nameWithWave(instance: Instance, carrier: Instance, { settings }
     ? messages.withWave(name, wave)
     : messages.withinWave(name, carrier.resource.name, wave);
 }
+
+/** The strongest evidence of a dependency that nobody declared, in brackets; empty for others. */
+export function reasonOf({ evidence }: Dependency): string {
+  const [strongest] = evidence;
+  return strongest && inferredKinds.has(strongest.kind) ? ` (${strongest.text})` : '';
+}
+
+const inferredKinds: ReadonlySet<Evidence['kind']> = new Set(['object', 'api', 'namespace', 'address']);
 
 /** What to do: one wave behind the provider is the least. */
 export function wayOut({ carriers }: ComparedDependency['order'], { settings }: RuleContext): string {

@@ -5,9 +5,12 @@ import { PatchedMap } from '../collections/patchedMap.ts';
 import type { Config } from '../config/config.ts';
 import { nearestConfig } from '../config/nearestConfig.ts';
 import type { Settings } from '../config/settings.ts';
+import { Catalogues } from '../dependencies/inference/catalogues.ts';
+import { Inference } from '../dependencies/inference/inference.ts';
 import { GraphBuilder } from '../dependencies/graphBuilder.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import type { OnRuleError } from '../rules/runRules.ts';
+import type { SourceFiles } from '../render/sourceFiles.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Checkouts } from '../scopes/checkouts.ts';
 import { findCheckouts } from '../scopes/findCheckouts.ts';
@@ -39,13 +42,17 @@ export class SnapshotBuilder {
   readonly #scopes: ScopeBuilder;
   readonly #graphs = new GraphBuilder();
   readonly #findings: FindingsKeeper;
+  readonly #inference = new Inference();
+  readonly #catalogues = new Catalogues();
+  #files: SourceFiles;
   #checkouts: { readonly evidence: readonly unknown[]; readonly found: Checkouts } = noCheckouts;
   #argo: { readonly evidence: readonly unknown[]; readonly setup: ArgoSetup } = noArgo;
   #built: Built | undefined;
 
   constructor(sources: SnapshotSources) {
     this.#sources = sources;
-    this.#cache = new RenderCache(this.#sourceFiles());
+    this.#files = this.#sourceFiles();
+    this.#cache = new RenderCache(this.#files);
     this.#scopes = new ScopeBuilder(this.#cache);
     this.#findings = new FindingsKeeper((failure) => {
       reportRuleFailure(sources.host, failure);
@@ -56,7 +63,11 @@ export class SnapshotBuilder {
   build(changes: StagedChanges, settings: Settings): Snapshot {
     const isUnchanged = changes.files.size === 0 && changes.content.size === 0;
     if (this.#built?.settings === settings && isUnchanged) return this.#built.snapshot;
-    if (changes.content.size > 0) this.#cache.update(this.#sourceFiles(), changes.content);
+    if (changes.content.size > 0) {
+      this.#files = this.#sourceFiles();
+      this.#cache.update(this.#files, changes.content);
+      this.#inference.forget(changes.content);
+    }
     this.#built = this.#buildAfter(this.#built, changes, settings);
     return this.#built.snapshot;
   }
@@ -79,7 +90,14 @@ export class SnapshotBuilder {
     const { host, store } = this.#sources;
     const { configs } = store;
     const tree = this.#buildScopes();
-    const graph = this.#graphs.build({ scopes: tree.scopes, configs, dependencyAnnotations });
+    const { scopes } = tree;
+    const inferred = this.#inference.infer({
+      scopes,
+      files: this.#files,
+      checkouts: this.#checkouts.found,
+      catalogueFor: this.#catalogues.under(configs),
+    });
+    const graph = this.#graphs.build({ scopes, configs, dependencyAnnotations, inferred });
     return { folders: host.folders, files, configs, argoSetup: this.#readArgoSetup(), graph, tree };
   }
 

@@ -1,0 +1,248 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isSameList } from '../../collections/isSameList.ts';
+import { RecordingFiles } from '../../render/recordingFiles.ts';
+import { entryOf, textOf } from '../../render/kustomize/tree.ts';
+import type { RenderedResource } from '../../render/renderedResource.ts';
+import type { SourceFiles } from '../../render/sourceFiles.ts';
+import { isArgoObject } from '../../scopes/argoObject.ts';
+import type { Checkouts } from '../../scopes/checkouts.ts';
+import type { Instance, Scope } from '../../scopes/scope.ts';
+import { joinPath } from '../../text/posixPath.ts';
+import type { FilePath } from '../../text/place.ts';
+import { clusterOf, type Deployment, type DeploymentPart } from './deployment.ts';
+import { readHelmValues, readValuesFile, type ValuesLayer } from './helmValues.ts';
+import { dealingsOfObject, namespaceWant } from './objectDealings.ts';
+import { dealingsOfRelease, dealingsOfRemote, wantsOfLayers } from './releaseDealings.ts';
+import { releasesOfApplication, releasesOfUnresolved, sourcesOf } from './releases.ts';
+import { noDealings, objectKey, type Dealings } from './want.ts';
+
+/** What deployments follow from. */
+export interface DeploymentsInput {
+  readonly scopes: readonly Scope[];
+  readonly files: SourceFiles;
+  readonly checkouts: Checkouts;
+  readonly catalogueFor: (path: FilePath) => Catalogue;
+}
+
+/** Dealings that were read from more files than those of a rendering. */
+interface Read {
+  readonly dealings: Dealings;
+  readonly reads: ReadonlySet<FilePath>;
+}
+
+/** Finds out what every Application deploys. What nothing has changed for stays the same object. */
+export class Deployments {
+  #objects = new WeakMap<RenderedResource, Dealings>();
+  #read = new Map<object, Read>();
+  #known = new Map<Instance | Scope, Deployment>();
+  #surroundings: readonly unknown[] = [];
+
+  /** Forgets what was read from these files. */
+  forget(changed: ReadonlySet<FilePath>): void {
+    for (const [key, { reads }] of this.#read) {
+      if ([...reads].some((path) => changed.has(path))) this.#read.delete(key);
+    }
+  }
+
+  build(input: DeploymentsInput): readonly Deployment[] {
+    const surroundings = [input.checkouts, input.catalogueFor];
+    if (!isSameList(this.#surroundings, surroundings)) {
+      this.#objects = new WeakMap();
+      this.#read = new Map();
+    }
+    this.#surroundings = surroundings;
+    const reading = new Reading(input, this.#objects, this.#read);
+    const next = new Map<Instance | Scope, Deployment>();
+    for (const [key, deployment] of deploymentsOf(input.scopes, reading)) {
+      const known = this.#known.get(key);
+      next.set(key, known && isSame(known, deployment) ? known : deployment);
+    }
+    this.#known = next;
+    this.#read = reading.used;
+    return [...next.values()];
+  }
+}
+
+function* deploymentsOf(
+  scopes: readonly Scope[],
+  reading: Reading,
+): Iterable<readonly [Instance | Scope, Deployment]> {
+  const below = new Map(scopes.flatMap((scope) => (scope.parent ? [[scope.parent, scope] as const] : [])));
+  for (const scope of scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects)) {
+    if (!scope.parent) yield [scope, beside(scope, reading)];
+    for (const owner of scope.instances.filter(isDeployer)) {
+      yield [owner, deploymentOf(owner, below.get(owner), reading)];
+    }
+  }
+}
+
+function isDeployer({ resource }: Instance): boolean {
+  return isArgoObject(resource) && resource.kind === 'Application' && !resource.unresolved;
+}
+
+/** What lies beside Applications in a scope that no Application renders. */
+function beside(scope: Scope, reading: Reading): Deployment {
+  return {
+    owner: undefined,
+    cluster: clusterOf(undefined),
+    namespace: undefined,
+    parts: objectParts(scope, reading),
+  };
+}
+
+function deploymentOf(owner: Instance, scope: Scope | undefined, reading: Reading): Deployment {
+  const parts = [
+    ...(scope ? objectParts(scope, reading) : []),
+    { instance: owner, dealings: reading.ofApplication(owner.resource, scope) },
+    ...(scope?.unresolved ?? []).map((unresolved) => ({
+      instance: owner,
+      dealings: reading.ofUnresolved(unresolved, owner.resource, scope),
+    })),
+  ];
+  return {
+    owner,
+    cluster: clusterOf(owner),
+    namespace: owner.resource.application?.destination.namespace,
+    parts: parts.filter(({ dealings }) => dealings !== noDealings),
+  };
+}
+
+function objectParts(scope: Scope, reading: Reading): readonly DeploymentPart[] {
+  return scope.instances.flatMap((instance) => {
+    const dealings = reading.ofObject(instance.resource);
+    return dealings === noDealings ? [] : [{ instance, dealings }];
+  });
+}
+
+function isSame(left: Deployment, right: Deployment): boolean {
+  return (
+    left.cluster === right.cluster &&
+    left.namespace === right.namespace &&
+    isSameList(
+      left.parts.flatMap(({ instance, dealings }) => [instance, dealings]),
+      right.parts.flatMap(({ instance, dealings }) => [instance, dealings]),
+    )
+  );
+}
+
+/** Reads dealings, or remembers them. */
+class Reading {
+  readonly used = new Map<object, Read>();
+  readonly #input: DeploymentsInput;
+  readonly #objects: WeakMap<RenderedResource, Dealings>;
+  readonly #known: ReadonlyMap<object, Read>;
+
+  constructor(
+    input: DeploymentsInput,
+    objects: WeakMap<RenderedResource, Dealings>,
+    known: ReadonlyMap<object, Read>,
+  ) {
+    this.#input = input;
+    this.#objects = objects;
+    this.#known = known;
+  }
+
+  ofObject(resource: RenderedResource): Dealings {
+    const known = this.#objects.get(resource);
+    if (known) return known;
+    const { files, catalogueFor } = this.#input;
+    const catalogue = catalogueFor(resource.place.path);
+    const dealings = dealingsOfObject(resource, { files, catalogue });
+    this.#objects.set(resource, dealings);
+    return dealings;
+  }
+
+  /** The charts of an Application's sources, the values that it hands over, and the Namespace it deploys to. */
+  ofApplication(resource: RenderedResource, scope: Scope | undefined): Dealings {
+    return this.#remember(resource, (files) => {
+      const { checkouts, catalogueFor } = this.#input;
+      const catalogue = catalogueFor(resource.place.path);
+      const releases = releasesOfApplication(resource, { files, checkouts });
+      const layers = (scope?.directories ?? []).flatMap((directory) =>
+        this.#layersOf(resource, directory, files),
+      );
+      const { place, application } = resource;
+      const namespace = application?.destination.namespace;
+      return joined([
+        ...releases.map((release) => dealingsOfRelease(release, catalogue, files)),
+        { wants: wantsOfLayers(layers, 'values', { namespace, place, files }), offers: [] },
+        namespaceDealings(resource),
+      ]);
+    });
+  }
+
+  /** A chart, or manifests from elsewhere, that rendering left unresolved. */
+  ofUnresolved(
+    unresolved: Scope['unresolved'][number],
+    owner: RenderedResource,
+    scope: Scope | undefined,
+  ): Dealings {
+    if (unresolved.reason !== 'helm' && unresolved.reason !== 'remote') return noDealings;
+    return this.#remember(unresolved, (files) => {
+      const { checkouts, catalogueFor } = this.#input;
+      const catalogue = catalogueFor(owner.place.path);
+      if (unresolved.reason === 'remote') return dealingsOfRemote(unresolved, catalogue);
+      const layers = (scope?.directories ?? []).flatMap((directory) =>
+        this.#layersOf(owner, directory, files),
+      );
+      const defaults = {
+        releaseName: owner.name,
+        namespace: owner.application?.destination.namespace,
+        layers,
+      };
+      const releases = releasesOfUnresolved(unresolved, defaults, { files, checkouts });
+      return joined(releases.map((release) => dealingsOfRelease(release, catalogue, files)));
+    });
+  }
+
+  /** The values of a chart that lies in the workspace: its own, then those of the Application. */
+  #layersOf(owner: RenderedResource, directory: FilePath, files: SourceFiles): readonly ValuesLayer[] {
+    if (files.text(joinPath(directory, 'Chart.yaml')) === undefined) return [];
+    const sources = sourcesOf(entryOf(owner.content(), 'spec'));
+    const place = {
+      files,
+      checkouts: this.#input.checkouts,
+      from: owner.place.path,
+      directory,
+      sources: sources.map(({ tree }) => tree),
+    };
+    return [
+      ...readValuesFile(joinPath(directory, 'values.yaml'), files),
+      ...sources
+        .filter(({ tree }) => isAt(textOf(entryOf(tree, 'path')), directory))
+        .flatMap(({ tree, field }) => readHelmValues(entryOf(tree, 'helm'), `${field}.helm`, place)),
+    ];
+  }
+
+  #remember(key: object, read: (files: SourceFiles) => Dealings): Dealings {
+    const recording = new RecordingFiles(this.#input.files);
+    const known = this.used.get(key) ??
+      this.#known.get(key) ?? { dealings: read(recording), reads: recording.reads };
+    this.used.set(key, known);
+    return known.dealings;
+  }
+}
+
+function isAt(path: string | undefined, directory: FilePath): boolean {
+  return path !== undefined && joinPath('/', directory).endsWith(joinPath('/', path));
+}
+
+/** `CreateNamespace=true` makes the Namespace of the destination; without it, somebody has to. */
+function namespaceDealings({ application, name, place }: RenderedResource): Dealings {
+  const namespace = application?.destination.namespace;
+  if (namespace === undefined || /[{}$]/.test(namespace)) return noDealings;
+  if (!application?.syncOptions.includes('CreateNamespace=true')) {
+    const want = namespaceWant(namespace, `spec.destination.namespace: ${namespace}`, place);
+    return { wants: [want], offers: [] };
+  }
+  const label = `Application ${name}`;
+  const key = objectKey('', 'Namespace', namespace);
+  const because = { en: label, fr: label };
+  return { wants: [], offers: [{ key, namespace: undefined, certain: true, because, place }] };
+}
+
+function joined(all: readonly Dealings[]): Dealings {
+  const wants = all.flatMap((dealings) => dealings.wants);
+  const offers = all.flatMap((dealings) => dealings.offers);
+  return wants.length === 0 && offers.length === 0 ? noDealings : { wants, offers };
+}

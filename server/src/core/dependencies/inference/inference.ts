@@ -1,0 +1,129 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isArgoObject } from '../../scopes/argoObject.ts';
+import { rootScope } from '../../scopes/rootScope.ts';
+import type { Instance, Scope } from '../../scopes/scope.ts';
+import type { FilePath } from '../../text/place.ts';
+import type { EvidenceLink } from '../mergeEvidence.ts';
+import type { Deployment } from './deployment.ts';
+import { Deployments, type DeploymentsInput } from './deployments.ts';
+import { OfferIndex } from './offerIndex.ts';
+import { resolveWant, type AreParallel } from './resolveWant.ts';
+import type { Want } from './want.ts';
+
+/** A want without an Application of the workspace that certainly answers it. */
+export interface OpenWant {
+  readonly dependent: Instance;
+  readonly want: Want;
+  /** Empty: nothing in the workspace offers it. */
+  readonly candidates: readonly Instance[];
+}
+
+/** What was found out without anybody having written it down. */
+export interface Inferred {
+  readonly links: readonly EvidenceLink[];
+  readonly open: readonly OpenWant[];
+}
+
+interface Answered extends Inferred {
+  readonly areParallel: Names;
+}
+
+type Names = ReadonlyMap<Scope, ReadonlySet<string>>;
+
+export interface InferenceInput extends DeploymentsInput {
+  readonly catalogueFor: (path: FilePath) => Catalogue;
+}
+
+/** Infers who needs whom from what Applications deploy, and infers again only what a change can have changed. */
+export class Inference {
+  readonly #deployments = new Deployments();
+  readonly #offers = new OfferIndex();
+  #answers = new Map<Deployment, Answered>();
+  #names: Names = new Map();
+  #inferred: Inferred = { links: [], open: [] };
+
+  /** Forgets what was read from these files. */
+  forget(changed: ReadonlySet<FilePath>): void {
+    this.#deployments.forget(changed);
+  }
+
+  /** The same object as long as nothing else is inferred. */
+  infer(input: InferenceInput): Inferred {
+    const deployments = this.#deployments.build(input);
+    const changed = this.#offers.update(deployments);
+    this.#names = sameNames(this.#names, namesOf(input.scopes));
+    const answers = new Map<Deployment, Answered>();
+    let isSame = deployments.length === this.#answers.size;
+    for (const deployment of deployments) {
+      const known = this.#answers.get(deployment);
+      const isCurrent = known?.areParallel === this.#names && !asksFor(deployment, changed);
+      answers.set(deployment, isCurrent ? known : this.#answer(deployment));
+      isSame &&= isCurrent;
+    }
+    this.#answers = answers;
+    if (!isSame) this.#inferred = joined([...answers.values()]);
+    return this.#inferred;
+  }
+
+  #answer(deployment: Deployment): Answered {
+    const links = new Map<string, EvidenceLink>();
+    const open: OpenWant[] = [];
+    for (const part of deployment.parts) {
+      for (const want of part.dealings.wants) {
+        const outcome = resolveWant(want, { part, deployment }, this.#offers, areParallelBy(this.#names));
+        if (outcome.kind === 'found') {
+          const { dependent, provider } = outcome;
+          const key = [dependent.id, provider.id, ...want.keys].join('\n');
+          if (!links.has(key)) links.set(key, { dependent, provider, evidence: want.evidence });
+        } else if (outcome.kind !== 'internal') {
+          const candidates = outcome.kind === 'ambiguous' ? outcome.candidates : [];
+          open.push({ dependent: outcome.dependent, want, candidates });
+        }
+      }
+    }
+    return { links: [...links.values()], open, areParallel: this.#names };
+  }
+}
+
+function asksFor({ parts }: Deployment, changed: ReadonlySet<string>): boolean {
+  if (changed.size === 0) return false;
+  return parts.some(({ dealings }) =>
+    dealings.wants.some(({ keys }) => keys.some((key) => changed.has(key))),
+  );
+}
+
+function joined(all: readonly Inferred[]): Inferred {
+  return { links: all.flatMap(({ links }) => links), open: all.flatMap(({ open }) => open) };
+}
+
+/** The names of the Applications in each tree. */
+function namesOf(scopes: readonly Scope[]): Names {
+  const names = new Map<Scope, Set<string>>();
+  for (const scope of scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects)) {
+    const root = rootScope(scope);
+    const own = names.get(root) ?? new Set();
+    names.set(root, own);
+    for (const { resource } of scope.instances) {
+      if (isArgoObject(resource) && resource.kind !== 'AppProject') own.add(resource.name);
+    }
+  }
+  return names;
+}
+
+function sameNames(before: Names, after: Names): Names {
+  const isSame =
+    before.size === after.size &&
+    [...after].every(([root, names]) => {
+      const known = before.get(root);
+      return known?.size === names.size && [...names].every((name) => known.has(name));
+    });
+  return isSame ? before : after;
+}
+
+/** Trees that hold Applications of the same name are environments of one platform, or copies. */
+function areParallelBy(names: Names): AreParallel {
+  return (one, other) => {
+    const mine = names.get(one);
+    return [...(names.get(other) ?? [])].some((name) => mine?.has(name));
+  };
+}

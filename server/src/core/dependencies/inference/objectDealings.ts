@@ -1,0 +1,125 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Provision } from '../../catalogue/provision.ts';
+import { provisionsOfObject } from '../../catalogue/provisionsOfObject.ts';
+import type { Need, TextSource } from '../../needs/need.ts';
+import { needsOfObject } from '../../needs/needsOfObject.ts';
+import type { RenderedResource } from '../../render/renderedResource.ts';
+import { entryOf, textOf, type Tree } from '../../render/kustomize/tree.ts';
+import { isClusterScoped } from '../../render/kustomize/clusterScoped.ts';
+import { isArgoObject } from '../../scopes/argoObject.ts';
+import type { Place } from '../../text/place.ts';
+import { isBuiltInGroup } from './builtInApi.ts';
+import { apiKey, noDealings, objectKey, type Dealings, type Offer, type Want } from './want.ts';
+
+/** What is known beside the objects themselves. */
+export interface Knowledge {
+  readonly files: TextSource;
+  readonly catalogue: Catalogue;
+}
+
+/** What one rendered object wants and offers (design.md §3.1). Argo CD's own objects deal through what they deploy. */
+export function dealingsOfObject(resource: RenderedResource, { files, catalogue }: Knowledge): Dealings {
+  if (resource.unresolved || resource.name === '' || isArgoObject(resource)) return noDealings;
+  let tree: Tree | undefined;
+  const content = (): Tree => (tree ??= resource.content());
+  return {
+    wants: [
+      ...apiWants(resource),
+      ...namespaceWants(resource),
+      ...needsOfObject(resource, content, files).map((need) => wantOf(need, labelOf(resource), resource)),
+    ],
+    offers: [
+      ...ownOffers(resource, content),
+      ...provisionsOfObject(resource, content, catalogue).map((provision) =>
+        offerOf(provision, { namespace: resource.namespace, place: resource.place, certain: true }),
+      ),
+    ],
+  };
+}
+
+/** A provision of the catalogue as an offer of whoever provides it. */
+export function offerOf(
+  provision: Provision,
+  { namespace, place, certain }: Pick<Offer, 'namespace' | 'place' | 'certain'>,
+): Offer {
+  const { because } = provision;
+  if (provision.kind === 'api') {
+    const key = apiKey(provision.group, provision.objectKind);
+    return { key, namespace: undefined, certain, because, place };
+  }
+  const key = objectKey(provision.group, provision.objectKind, provision.name);
+  return { key, namespace: provision.namespace ?? namespace, certain, because, place };
+}
+
+/** What a reference or an address asks for. */
+export function wantOf(
+  need: Need,
+  by: string,
+  { namespace, place }: Pick<RenderedResource, 'namespace' | 'place'>,
+): Want {
+  const isAddress = need.kind === 'address';
+  return {
+    keys: isAddress
+      ? [objectKey('', 'Service', need.name)]
+      : need.objectKinds.map((kind) => objectKey(need.group, kind, need.name)),
+    namespace: need.namespace ?? namespace,
+    clusterWide: !isAddress && need.clusterScoped,
+    evidence: {
+      kind: isAddress ? 'address' : 'object',
+      strength: isAddress ? 'soft' : 'hard',
+      place: need.place ?? place,
+      text: `${by}: ${need.field}: ${isAddress ? need.host : need.name}`,
+    },
+  };
+}
+
+/** How evidence calls an object. */
+export function labelOf({ kind, name }: Pick<RenderedResource, 'kind' | 'name'>): string {
+  return `${kind} ${name}`;
+}
+
+/** A custom resource can be applied only when its kind exists (S§2.4). */
+function apiWants(resource: RenderedResource): readonly Want[] {
+  const { group, kind, place } = resource;
+  if (isBuiltInGroup(group)) return [];
+  return [
+    {
+      keys: [apiKey(group, kind), apiKey(group)],
+      namespace: undefined,
+      clusterWide: true,
+      evidence: { kind: 'api', strength: 'hard', place, text: `${labelOf(resource)}: ${group}/${kind}` },
+    },
+  ];
+}
+
+function namespaceWants(resource: RenderedResource): readonly Want[] {
+  const { namespace, apiVersion, kind, place } = resource;
+  if (namespace === undefined || isClusterScoped(apiVersion, kind)) return [];
+  return [namespaceWant(namespace, `${labelOf(resource)}: metadata.namespace: ${namespace}`, place)];
+}
+
+/** A namespaced object can be applied only when its Namespace exists. */
+export function namespaceWant(namespace: string, text: string, place: Place): Want {
+  return {
+    keys: [objectKey('', 'Namespace', namespace)],
+    namespace: undefined,
+    clusterWide: true,
+    evidence: { kind: 'namespace', strength: 'hard', place, text },
+  };
+}
+
+function ownOffers(resource: RenderedResource, content: () => Tree): readonly Offer[] {
+  const { group, kind, name, namespace, place, previousNames } = resource;
+  const label = labelOf(resource);
+  const common = { namespace, certain: true, because: { en: label, fr: label }, place };
+  // A field that kustomize would have renamed together with the object still has the former name here.
+  const names = previousNames.length === 0 ? [name] : new Set([name, ...previousNames]);
+  const offers: Offer[] = [...names].map((each) => ({ ...common, key: objectKey(group, kind, each) }));
+  if (kind === 'CustomResourceDefinition') offers.push({ ...common, key: definedApi(content()) });
+  return offers;
+}
+
+function definedApi(definition: Tree): string {
+  const spec = entryOf(definition, 'spec');
+  return apiKey(textOf(entryOf(spec, 'group')) ?? '', textOf(entryOf(entryOf(spec, 'names'), 'kind')));
+}

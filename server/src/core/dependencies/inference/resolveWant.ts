@@ -1,0 +1,95 @@
+import { lineage } from '../../scopes/orderPath.ts';
+import { rootScope } from '../../scopes/rootScope.ts';
+import type { Instance, Scope } from '../../scopes/scope.ts';
+import { nearestOf } from '../nearest.ts';
+import { endpointOf, type Deployment, type DeploymentPart } from './deployment.ts';
+import type { OfferIndex, OfferOf } from './offerIndex.ts';
+import type { Offer, Want } from './want.ts';
+
+/** What a want leads to (issue's words: resolved, ambiguous, external). */
+export type WantOutcome =
+  | {
+      readonly kind: 'found';
+      readonly dependent: Instance;
+      readonly provider: Instance;
+      readonly offer: Offer;
+    }
+  | { readonly kind: 'ambiguous'; readonly dependent: Instance; readonly candidates: readonly Instance[] }
+  /** Nothing in the workspace offers it where it would count. */
+  | { readonly kind: 'external'; readonly dependent: Instance }
+  /** The Application brings it itself, or it lies around it. */
+  | { readonly kind: 'internal' };
+
+const internal: WantOutcome = { kind: 'internal' };
+
+/** Who else's names tell that two trees are copies of one platform. */
+export type AreParallel = (one: Scope, other: Scope) => boolean;
+
+/**
+ * Finds the one Application that brings what an object wants. It must be meant for the same cluster and, for what has a
+ * namespace, the same namespace. The lowest common scope wins; in another tree only the single possible one counts,
+ * and never in a parallel environment.
+ */
+export function resolveWant(
+  want: Want,
+  { part, deployment }: { readonly part: DeploymentPart; readonly deployment: Deployment },
+  offers: OfferIndex,
+  areParallel: AreParallel,
+): WantOutcome {
+  const { instance } = part;
+  const asking = deployment.owner ?? instance;
+  const candidates = want.keys
+    .flatMap((key) => offers.get(key))
+    .filter((candidate) => candidate.deployment.cluster === deployment.cluster)
+    .filter((candidate) => candidate.deployment === deployment || isThere(want, deployment, candidate));
+  if (candidates.some((candidate) => candidate.deployment === deployment)) return internal;
+  const nearest = closest(instance, preferred(candidates), areParallel);
+  const [first] = nearest;
+  if (!first) return { kind: 'external', dependent: asking };
+  const line = new Set(lineage(instance).map(({ scope }) => scope));
+  const providers = new Map(nearest.map((each) => [providerOf(each, line), each.offer]));
+  const [[provider, offer] = []] = providers;
+  if (!provider || !offer || providers.size > 1) {
+    return { kind: 'ambiguous', dependent: asking, candidates: [...providers.keys()] };
+  }
+  const providerLine = lineage(provider);
+  const dependent = endpointOf(
+    { instance, owner: deployment.owner },
+    new Set(providerLine.map(({ scope }) => scope)),
+  );
+  const isAround = providerLine.includes(dependent) || lineage(dependent).includes(provider);
+  return isAround ? internal : { kind: 'found', dependent, provider, offer };
+}
+
+function providerOf({ part, deployment }: OfferOf, line: ReadonlySet<Scope>): Instance {
+  return endpointOf({ instance: part.instance, owner: deployment.owner }, line);
+}
+
+function isThere(want: Want, { namespace }: Deployment, { offer, deployment }: OfferOf): boolean {
+  if (want.clusterWide) return true;
+  const wanted = want.namespace ?? namespace;
+  return wanted !== undefined && wanted === (offer.namespace ?? deployment.namespace);
+}
+
+/** What is rendered is certain; what charts bring is known from hearsay. */
+function preferred(candidates: readonly OfferOf[]): readonly OfferOf[] {
+  const certain = candidates.filter(({ offer }) => offer.certain);
+  return certain.length > 0 ? certain : candidates;
+}
+
+function closest(
+  instance: Instance,
+  candidates: readonly OfferOf[],
+  areParallel: AreParallel,
+): readonly OfferOf[] {
+  if (candidates.length === 0) return candidates;
+  const near = nearestOf(instance, candidates, ({ part }) => part.instance);
+  if (near.length > 0) return near;
+  const root = rootScope(instance.scope);
+  const others = candidates.filter(({ part }) => part.instance.scope.folder === instance.scope.folder);
+  const isClear =
+    others.length === candidates.length &&
+    new Set(others.map(({ deployment }) => deployment)).size === 1 &&
+    others.every(({ part }) => !areParallel(root, rootScope(part.instance.scope)));
+  return isClear ? others : [];
+}
