@@ -72,8 +72,11 @@ test('so is a rule about a scope, or about the workspace', () => {
   for (const scope of snapshot.model.scopes) expect(runScopeRules(scope, context, note)).toEqual([]);
   expect(runWorkspaceRules(context, note)).toEqual([]);
   expect(failed).toEqual([
+    'child-app-no-autosync-blocks-wave',
+    'child-app-skip-reconcile',
     'dependency-in-later-wave',
     'dependency-in-same-wave',
+    'nested-app-gate-leak',
     'dependency-across-scopes',
     'dependency-cycle',
     'scope-without-waves',

@@ -39,6 +39,6 @@ export interface CustomizationProblem {
   readonly key: Located<string>;
   /** What the key should be, if that can be told. */
   readonly repaired: string | undefined;
-  /** How the key can be changed: as a key, as a part of a string, or not at all. */
-  readonly edit: 'key' | 'text' | 'none';
+  /** Whether the key can be changed: not where it is a part of a string. */
+  readonly edit: 'key' | 'none';
 }

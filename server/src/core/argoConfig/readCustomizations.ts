@@ -76,7 +76,6 @@ function readOverride({ name, pair }: EffectivePair, source: ConfigText): Custom
   const range = source.rangeOf(pair.key);
   if (coversApplications(name)) return settingOf(script, range);
   if (!meansApplications(name)) return noCustomizations;
-  const isFound = range.end - range.start === name.length;
   return {
     ...noCustomizations,
     problems: [
@@ -84,7 +83,7 @@ function readOverride({ name, pair }: EffectivePair, source: ConfigText): Custom
         problem: 'neverMatches',
         key: { value: copyText(name), range },
         repaired: applicationKey,
-        edit: isFound ? 'text' : 'none',
+        edit: 'none',
       },
     ],
   };

@@ -38,7 +38,7 @@ export const childAppFloatingRevision: ScopeRule = {
     if (!scope.parent || !ordersApplications(applications)) return [];
     const children = applications.filter(followsRevision);
     if (children.length === 0) return [];
-    const isHabit = children.length === applications.length;
+    const isHabit = children.length * 2 >= applications.length;
     const messages = text[locale];
     const report = scopeReport(
       {
@@ -46,7 +46,8 @@ export const childAppFloatingRevision: ScopeRule = {
         children,
         severity: isHabit ? 'hint' : 'information',
         one: (name) => messages.some(name, 1),
-        many: (names, count) => (isHabit ? messages.all(names, count) : messages.some(names, count)),
+        many: (names, count) =>
+          children.length === applications.length ? messages.all(names, count) : messages.some(names, count),
         fixesFor: () => [],
       },
       locale,

@@ -8,7 +8,7 @@ import type { Report } from './rule.ts';
 /** Up to so many Applications of a scope get a finding each: more of them have one cause. */
 const mostSingle = 3;
 /** How many Applications one finding lists. */
-const mostRelated = 20;
+const mostRelated = 5;
 /** How many Applications a message names. */
 const mostNamed = 3;
 

@@ -29,9 +29,7 @@ export function repairFixes(
   title: (key: string) => string,
 ): readonly Fix[] {
   if (repaired === undefined || edit === 'none') return [];
-  const change =
-    edit === 'key'
-      ? ({ type: 'renameKey', path, range, key: repaired } as const)
-      : ({ type: 'replaceText', path, range, text: repaired } as const);
-  return [{ title: title(repaired), safe: false, edits: [change] }];
+  return [
+    { title: title(repaired), safe: false, edits: [{ type: 'renameKey', path, range, key: repaired }] },
+  ];
 }

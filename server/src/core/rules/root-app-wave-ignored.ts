@@ -9,20 +9,20 @@ import { manifestsOf } from './manifestsOf.ts';
 import type { ScopeRule } from './rule.ts';
 
 const text: Localized<{
-  one(name: string, wave: string): string;
+  one(name: string): string;
   many(names: string, count: number): string;
   readonly fix: string;
 }> = {
   en: {
-    one: (name, wave) =>
-      `${name} is a root: no Application here applies it, so its wave ${wave} has no effect. Remove the wave, or put ${name} under a parent.`,
+    one: (name) =>
+      `${name} is a root: no Application here applies it, so its wave has no effect. Remove the wave, or put ${name} under a parent.`,
     many: (names, count) =>
       `${count} Applications are roots: ${names}. No Application here applies them, so their waves have no effect. Remove the waves, or put them under one parent.`,
     fix: 'Remove the wave',
   },
   fr: {
-    one: (name, wave) =>
-      `${name} est une racine : aucune Application ne l’applique ici, sa wave ${wave} est donc sans effet. Supprimez la wave, ou placez ${name} sous un parent.`,
+    one: (name) =>
+      `${name} est une racine : aucune Application ne l’applique ici, sa wave est donc sans effet. Supprimez la wave, ou placez ${name} sous un parent.`,
     many: (names, count) =>
       `${count} Applications sont des racines : ${names}. Aucune Application ne les applique ici, leurs waves sont donc sans effet. Supprimez les waves, ou placez-les sous un même parent.`,
     fix: 'Supprimer la wave',
@@ -52,9 +52,9 @@ export const rootAppWaveIgnored: ScopeRule = {
         scope,
         children,
         severity: 'hint',
-        one: (name, { wave }) => messages.one(name, String(wave)),
+        one: (name) => messages.one(name),
         many: (names, count) => messages.many(names, count),
-        fixesFor: (instances) => fixesFor(instances, messages.fix),
+        fixesFor: () => fixesFor(children, messages.fix),
       },
       locale,
     );
@@ -65,7 +65,9 @@ function isRoot(instance: Instance, { scopes }: Model): boolean {
   return scopes.some((scope: Scope) => scope.parent === instance && scope.holdsArgoObjects);
 }
 
+/** Several waves may be meant for a parent that is yet to come: nobody takes these away unasked. */
 function fixesFor(instances: readonly Instance[], title: string): readonly Fix[] {
+  if (instances.length > 1) return [];
   const edits = (manifestsOf(instances) ?? []).flatMap(({ annotations, address: { path } }) => {
     const entries = annotations.filter(({ key }) => key.value === annotationKeys.syncWave);
     return entries.length === 1
