@@ -13,7 +13,7 @@ export function adjustDependencies<T extends SyncObject>(
   const withNamespaces = pullForward(
     tasks,
     (task) => (isNamespace(task.object) ? undefined : namespaceOf(task.object)),
-    (task) => (isNamespace(task.object) ? task.object.name : undefined),
+    (task) => (isNamespace(task.object) && task.object.isNameOpen !== true ? task.object.name : undefined),
   );
   return pullForward(
     withNamespaces,
@@ -35,13 +35,18 @@ function pullForward<T extends SyncObject>(
     // A prune task has no target: it neither needs nor provides anything any more.
     const provided = task.prune ? undefined : provides(task);
     const user = provided === undefined ? undefined : firstUser.get(provided);
-    if (user)
-      inFrontOf.set(user, [...(inFrontOf.get(user) ?? []), { ...task, phase: user.phase, wave: user.wave }]);
+    if (user) inFrontOf.set(user, [...(inFrontOf.get(user) ?? []), moveInFront(task, user)]);
     else kept.push(task);
     const needed = task.prune ? undefined : needs(task);
     if (needed !== undefined && !firstUser.has(needed)) firstUser.set(needed, task);
   }
   return kept.flatMap((task) => [...(inFrontOf.get(task) ?? []), task]);
+}
+
+function moveInFront<T extends SyncObject>(task: SyncTask<T>, user: SyncTask<T>): SyncTask<T> {
+  const { phase, wave } = task;
+  const moved = { inFrontOf: user.object, phase, wave };
+  return { ...task, phase: user.phase, wave: user.wave, moved };
 }
 
 function isNamespace(object: SyncObject): boolean {

@@ -48,8 +48,9 @@ function withoutDuplicates<T extends SyncObject>(
   namespaceOf: (object: T) => string,
 ): readonly T[] {
   const byIdentity = new Map<string, T>();
-  for (const object of objects) {
-    byIdentity.set(JSON.stringify([object.group, object.kind, namespaceOf(object), object.name]), object);
+  for (const [index, object] of objects.entries()) {
+    const name = object.isNameOpen === true ? index : object.name;
+    byIdentity.set(JSON.stringify([object.group, object.kind, namespaceOf(object), name]), object);
   }
   return [...byIdentity.values()];
 }

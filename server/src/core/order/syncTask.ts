@@ -6,6 +6,8 @@ export interface SyncObject {
   readonly group: string;
   readonly kind: string;
   readonly name: string;
+  /** The name is a template or made by the cluster: several objects may stand there with the same text. */
+  readonly isNameOpen?: boolean;
   /** As rendered; undefined where the object says none. */
   readonly namespace: string | undefined;
   readonly annotations: ReadonlyMap<string, string>;
@@ -22,4 +24,6 @@ export interface SyncTask<T extends SyncObject> {
   readonly isHook: boolean;
   /** The object is only in the cluster and goes away. */
   readonly prune: boolean;
+  /** For what was pulled forward: the first object that needs it, and where it would be without that (S§2.3). */
+  readonly moved?: { readonly inFrontOf: T; readonly phase: SyncPhase; readonly wave: Wave };
 }
