@@ -19,7 +19,7 @@ ignore:
   - { rule: dependency-in-same-wave, app: whoami, provider: redis, because: "a test page" }
   - rule: wave-not-string
 rules: { scope-without-waves: off, dependency-in-same-wave: error }
-catalog: [{ whatever: 1 }]
+catalog: [{ product: acme, charts: [{ chart: acme, provides: [{ api: acme.example }] }] }]
 durations: { postgresql-shared: 240s }
 template: argocd/template.yaml
 `;

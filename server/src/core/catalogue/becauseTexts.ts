@@ -10,7 +10,7 @@ export type Origin =
 export const becauseTexts = {
   object: (kind: string, origin: Origin): Localized<string> => ({
     en: `the ${kind} of ${originEn(origin)}`,
-    fr: `${/Class$/.test(kind) ? 'la' : startsWithVowel(kind) ? 'l’' : 'le'}${startsWithVowel(kind) ? '' : ' '}${kind} ${originFr(origin)}`,
+    fr: `${kind.endsWith('Class') ? 'la' : startsWithVowel(kind) ? 'l’' : 'le'}${startsWithVowel(kind) ? '' : ' '}${kind} ${originFr(origin)}`,
   }),
   api: (group: string, origin: Origin): Localized<string> => ({
     en: `the API ${group} of ${originEn(origin)}`,

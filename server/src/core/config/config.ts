@@ -1,3 +1,4 @@
+import type { Product } from '../catalogue/product.ts';
 import type { Located } from '../manifest/manifest.ts';
 import type { FilePath } from '../text/place.ts';
 
@@ -15,6 +16,8 @@ export interface Config {
   readonly dependencies: readonly ConfigDependency[];
   readonly ignore: readonly ConfigIgnore[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** More products for the catalogue of what operators and charts make. */
+  readonly catalog: readonly Product[];
   /** Glob or path of the template for new Applications, relative to the file. */
   readonly template: string | undefined;
   /** Every rule that `rules` and `ignore` name, to be checked against the rules that there are. */
@@ -30,6 +33,7 @@ export const emptyConfig: Config = {
   dependencies: [],
   ignore: [],
   rules: new Map(),
+  catalog: [],
   template: undefined,
   namedRules: [],
 };

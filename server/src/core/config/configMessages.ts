@@ -42,6 +42,21 @@ export const configMessages = {
     fr: `${where} est ignoré : ni règle ni application n’y est nommée, il cacherait donc tout. Ajoutez rule ou app.`,
   }),
 
+  missingKey: (where: string, key: string): Localized<string> => ({
+    en: `${where} is ignored: it has no ${key}. Add ${key}.`,
+    fr: `${where} est ignoré : ${key} manque. Ajoutez ${key}.`,
+  }),
+
+  unreadTemplate: (where: string, text: string): Localized<string> => ({
+    en: `${where} is ignored: ‘${text}’ can’t be read, or names a field that it can’t have here. Write fields in braces, like {name}-rw or {spec.secretName|name}.`,
+    fr: `${where} est ignoré : « ${text} » est illisible ou nomme un champ qui n’existe pas ici. Écrivez les champs entre accolades, comme {name}-rw ou {spec.secretName|name}.`,
+  }),
+
+  unreadCondition: (where: string, text: string): Localized<string> => ({
+    en: `${where} is ignored: ‘${text}’ can’t be read, or names a field that it can’t have here. Write a field without braces, like spec.secretName, !spec.secretName or spec.type=a,b.`,
+    fr: `${where} est ignoré : « ${text} » est illisible ou nomme un champ qui n’existe pas ici. Écrivez un champ sans accolades, comme spec.secretName, !spec.secretName ou spec.type=a,b.`,
+  }),
+
   unknownRule: (name: string, nearest: string | undefined): Localized<string> => ({
     en: `${name} is no rule, so this has no effect.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     fr: `${name} n’est pas une règle, cela est donc sans effet.${nearest === undefined ? '' : ` Vouliez-vous dire ${nearest} ?`}`,

@@ -3,10 +3,11 @@ import { emptyConfig, type Config, type ConfigDependency, type RuleSetting } fro
 import { configMessages } from './configMessages.ts';
 import { ConfigReader, type ConfigNode, type Field } from './configReader.ts';
 import { readBands } from './readBands.ts';
+import { readCatalog } from './readCatalog.ts';
 import type { ConfigProblem } from './readConfig.ts';
 import { readIgnore } from './readIgnore.ts';
 
-/** All keys of design.md §5. `catalog` and `durations` are accepted for releases that read them. */
+/** All keys of design.md §5. `durations` is accepted for releases that read it. */
 const knownKeys = [
   'version',
   'argocd',
@@ -33,7 +34,6 @@ export function parseConfig(text: string): { value: Config; problems: readonly C
   const reader = new ConfigReader();
   const fields = reader.fields({ node: root, where: '' }, knownKeys);
   checkVersion(reader, fields.get('version'));
-  reader.items(fields.get('catalog'));
   readMap(reader, fields.get('durations'));
   const ignore = readIgnore(reader, fields.get('ignore'));
   const rules = readMap(reader, fields.get('rules'));
@@ -45,6 +45,7 @@ export function parseConfig(text: string): { value: Config; problems: readonly C
     dependencies: readDependencies(reader, fields.get('dependencies')),
     ignore: ignore.entries,
     rules: readRules(reader, rules),
+    catalog: readCatalog(reader, fields.get('catalog')),
     template: reader.text(fields.get('template'))?.value,
     namedRules: [...rules.map((rule) => rule.key), ...ignore.namedRules],
   };
