@@ -75,11 +75,11 @@ function readSyncOptions(spec: PlainMap): readonly string[] {
 
 /** Argo CD drops a tool's block that carries no setting before it chooses the tool (S§5.2). */
 function withSettings(block: unknown): PlainMap | undefined {
-  const fields = mapOf(block);
-  return fields && Object.values(fields).some(isSetting) ? fields : undefined;
+  return isSetting(block) ? mapOf(block) : undefined;
 }
 
-function isSetting(value: unknown): boolean {
+/** Whether a value, or anything in it, is other than Go's zero value. */
+export function isSetting(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   const fields = mapOf(value);
   return fields ? Object.values(fields).some(isSetting) : Boolean(value);

@@ -3,6 +3,7 @@ import type { TextRange } from '../text/textRange.ts';
 import type { ScalarStyle } from '../yaml/yamlNode.ts';
 import type { ScalarType } from '../yaml/scalarType.ts';
 import type { ApplicationSpec } from '../argo/applicationSpec.ts';
+import type { SpecProblem } from './specProblem.ts';
 
 /** A value together with the span of its text (quotes included). */
 export interface Located<T> {
@@ -63,6 +64,8 @@ export interface Manifest {
   readonly templated: boolean;
   /** Set for Application and, from its template, for ApplicationSet. */
   readonly application: ApplicationSpec | undefined;
+  /** For Application and ApplicationSet: what is wrong in the `spec`; absent where nothing is. */
+  readonly specProblems?: readonly SpecProblem[];
   /** For a CustomResourceDefinition: what it defines, where that is plain text. */
   readonly defines?: DefinedKind;
   /** Strict `# after: a, b` and `# before: c` comments of the manifest's metadata, one entry per name. */

@@ -13,6 +13,7 @@ import type { DefinedKind, Located, Manifest, ManifestAddress } from './manifest
 import { mayHoldOrderComments, noComments, readComments } from './readComments.ts';
 import { readEntries } from './readEntries.ts';
 import { misplacedOnList, readMisplaced } from './readMisplaced.ts';
+import { readSpecProblems } from './readSpecProblems.ts';
 import { readTemplateWaves } from './readTemplateWaves.ts';
 
 /** A file's text and tree, and where it lies. */
@@ -94,11 +95,13 @@ function readManifest(file: Reading, object: YamlMap, address: ManifestAddress):
     application: group === 'argoproj.io' ? readSpec(kind, object) : undefined,
   };
   const defines = readDefinedKind(file, object, content);
+  const specProblems = readSpecProblems(content, object);
   return {
     address,
     range: object.range,
     ...content,
     ...(defines && { defines }),
+    ...(specProblems.length > 0 && { specProblems }),
     misplaced: readMisplaced(object, kind),
     templated: isTemplated(file, object, content),
     ...(file.comments === 'none' ? noComments : readComments(file.text, object)),
