@@ -28,7 +28,7 @@ describe('the schema of .sync-waves.yaml', () => {
   });
 
   test('shows every key of a list’s entries in its examples', () => {
-    for (const key of ['bands', 'ignore']) {
+    for (const key of ['bands', 'ignore', 'catalog']) {
       const { examples = [], items } = schema.properties[key] ?? {};
       const shown = (examples as Readonly<Record<string, unknown>>[][])
         .flat()

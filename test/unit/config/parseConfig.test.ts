@@ -50,6 +50,22 @@ describe('parseConfig reads', () => {
     ]);
   });
 
+  test('products of the catalog, with bare repositories', () => {
+    const text = `catalog:
+  - product: acme
+    charts: [{ chart: acme, repositories: "oci://charts.acme.example/", provides: [{ api: acme.example }] }]`;
+    expect(parseConfig(text).value.catalog).toEqual([
+      {
+        product: 'acme',
+        resources: [],
+        charts: [
+          { chart: 'acme', repositories: ['charts.acme.example'], provides: [{ api: ['acme.example'] }] },
+        ],
+        remotes: [],
+      },
+    ]);
+  });
+
   test('dependencies with the places of both names', () => {
     const named = value.dependencies.map(({ dependent, provider }) =>
       [dependent, provider].map(({ value: name, range }) => [name, everything.slice(range.start, range.end)]),
@@ -168,6 +184,32 @@ ignore:
 #   ^^^^^^^^^^^^^^ ignore[0] is ignored: it names neither a rule nor an app, so it would hide every finding. Add rule or app.
   - text
 #   ^^^^ ignore[1] is ignored: it has to be a mapping (key: value).
+`,
+  ],
+  [
+    'a catalog that lacks names or has templates that can’t be read',
+    `
+catalog:
+  - title: Nameless
+#   ^^^^^^^^^^^^^^^ catalog[0] is ignored: it has no product. Add product.
+  - product: acme
+    colour: red
+#   ^^^^^^ catalog[1].colour is ignored: there is no such key.
+    resources:
+      - kind: Db.acme.example
+        provides:
+          - { object: Service, name: ["{name}-rw", "{nmae}-ro"] }
+#                                                  ^^^^^^^^^^^ catalog[1].resources[0].provides[0].name is ignored: ‘{nmae}-ro’ can’t be read, or names a field that it can’t have here. Write fields in braces, like {name}-rw or {spec.secretName|name}.
+          - { object: Secret }
+#           ^^^^^^^^^^^^^^^^^^ catalog[1].resources[0].provides[1] is ignored: it has no name. Add name.
+          - { api: acme.example, when: "{spec.x}" }
+#                                      ^^^^^^^^^^ catalog[1].resources[0].provides[2].when is ignored: ‘{spec.x}’ can’t be read, or names a field that it can’t have here. Write a field without braces, like spec.secretName, !spec.secretName or spec.type=a,b.
+    charts:
+      - provides: [{ name: x }]
+#       ^^^^^^^^^^^^^^^^^^^^^^^ catalog[1].charts[0] is ignored: it has no chart. Add chart.
+#                  ^^^^^^^^^^^ catalog[1].charts[0].provides[0] is ignored: it has no api. Add api.
+      - chart: [acme]
+#              ^^^^^^ catalog[1].charts[1].chart is ignored: it has to be a text.
 `,
   ],
 ];

@@ -14,7 +14,7 @@ export class Catalogues {
       const known = new Map<Config, Catalogue>();
       this.#for = (path) => {
         const config = nearestConfig(configs, path);
-        const catalogue = known.get(config) ?? withEntries(builtInCatalogue, []);
+        const catalogue = known.get(config) ?? withEntries(builtInCatalogue, config.catalog);
         known.set(config, catalogue);
         return catalogue;
       };
