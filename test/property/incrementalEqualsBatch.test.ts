@@ -48,6 +48,49 @@ const application = fc
     ].join('\n');
   });
 
+const generator = fc.oneof(
+  fc
+    .array(fc.record({ name, env: fc.constantFrom('dev', 'prod', '{{ x }}') }), { maxLength: 3 })
+    .map((elements) => `{ list: { elements: ${JSON.stringify(elements)} } }`),
+  fc
+    .record({ repository: fc.constantFrom(...repositories), path: fc.constantFrom('*', 'base/*', 'p*') })
+    .map((git) => `{ git: { repoURL: ${git.repository}, directories: [{ path: "${git.path}" }] } }`),
+  fc
+    .constantFrom(...repositories)
+    .map((repository) => `{ git: { repoURL: ${repository}, files: [{ path: "**/a.yaml" }] } }`),
+  fc.constant('{ clusters: {} }'),
+);
+
+const applicationSet = fc
+  .record({
+    name,
+    wave,
+    generators: fc.array(generator, { maxLength: 2 }),
+    made: fc.constantFrom('{{name}}', '{{path.basename}}', '{{metadata.name}}'),
+    path: fc.constantFrom('{{path}}', 'apps', 'base', '{{name}}'),
+    needs: fc.constantFrom('', 'alpha', 'nobody'),
+    repository: fc.constantFrom(...repositories),
+    steps: fc.boolean(),
+  })
+  .map((set) =>
+    [
+      'apiVersion: argoproj.io/v1alpha1',
+      'kind: ApplicationSet',
+      `metadata: { name: ${set.name}, annotations: { argocd.argoproj.io/sync-wave: ${set.wave || '"7"'} } }`,
+      'spec:',
+      `  generators: [${set.generators.join(', ')}]`,
+      ...(set.steps
+        ? [
+            '  strategy: { type: RollingSync, rollingSync: { steps: [{ matchExpressions: [{ key: env, operator: In, values: [dev] }] }, {}] } }',
+          ]
+        : []),
+      '  template:',
+      `    metadata: { name: "${set.made}", labels: { env: "{{env}}" }, annotations: { sync-waves/depends-on: "${set.needs}" } }`,
+      `    spec: { project: team, source: { repoURL: ${set.repository}, path: "${set.path}" } }`,
+      '',
+    ].join('\n'),
+  );
+
 const other = fc
   .record({
     kind: fc.constantFrom('ConfigMap', 'AppProject'),
@@ -60,7 +103,10 @@ const other = fc
   );
 
 const manifests = fc
-  .array(fc.oneof({ weight: 4, arbitrary: application }, other), { minLength: 1, maxLength: 2 })
+  .array(fc.oneof({ weight: 4, arbitrary: application }, { weight: 2, arbitrary: applicationSet }, other), {
+    minLength: 1,
+    maxLength: 2,
+  })
   .map((objects) => objects.join('---\n'));
 
 const entries = fc.subarray([

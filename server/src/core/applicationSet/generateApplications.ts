@@ -15,6 +15,8 @@ export interface GeneratedApplication {
   readonly generator: number;
   /** Some text holds an expression that is not evaluated here. */
   readonly resolved: boolean;
+  /** `templatePatch` is applied, where there is one: otherwise it may change any field but `spec.project`. */
+  readonly isPatched: boolean;
 }
 
 export interface GeneratedApplications {
@@ -62,7 +64,12 @@ function generate(
   const patch = renderText(textOf(spec['templatePatch']) ?? '', set, mode);
   const patchValue = patch.resolved ? toPlain(readYaml(patch.text).documents[0]?.root) : undefined;
   const value = mergeValues(rendered.value, patchValue ?? {});
-  return { value: mapOf(value) ?? {}, generator, resolved: rendered.resolved && patch.resolved };
+  return {
+    value: mapOf(value) ?? {},
+    generator,
+    resolved: rendered.resolved && patch.resolved,
+    isPatched: patch.resolved,
+  };
 }
 
 /** The `template` inside the generator's own block, whichever kind it is. */

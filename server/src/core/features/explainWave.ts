@@ -36,6 +36,7 @@ const text: Localized<Messages> = {
       commonAnnotations: (file) => `Set by the common annotations in ${file}.`,
       generator: (file) => `Set by the generator in ${file}.`,
       applicationSource: (file) => `Set by the source of the parent Application in ${file}.`,
+      applicationSet: (file) => `Set by the template of the ApplicationSet in ${file}.`,
     },
     fixed: {
       template: 'The wave cannot be changed here: a template decides it.',
@@ -50,6 +51,8 @@ const text: Localized<Messages> = {
       generator: (file) => `The wave cannot be changed here: the generator in ${file} sets it.`,
       applicationSource: (file) =>
         `The wave cannot be changed here: the parent Application in ${file} sets it.`,
+      applicationSet: (file) =>
+        `The wave cannot be changed here: the template of the ApplicationSet in ${file} sets it.`,
     },
   },
   fr: {
@@ -64,6 +67,7 @@ const text: Localized<Messages> = {
       commonAnnotations: (file) => `Fixée par les annotations communes dans ${file}.`,
       generator: (file) => `Fixée par le générateur dans ${file}.`,
       applicationSource: (file) => `Fixée par la source de l’Application parente dans ${file}.`,
+      applicationSet: (file) => `Fixée par le modèle de l’ApplicationSet dans ${file}.`,
     },
     fixed: {
       template: 'La wave ne peut pas être changée ici : un modèle la décide.',
@@ -79,6 +83,8 @@ const text: Localized<Messages> = {
       generator: (file) => `La wave ne peut pas être changée ici : le générateur dans ${file} la fixe.`,
       applicationSource: (file) =>
         `La wave ne peut pas être changée ici : l’Application parente dans ${file} la fixe.`,
+      applicationSet: (file) =>
+        `La wave ne peut pas être changée ici : le modèle de l’ApplicationSet dans ${file} la fixe.`,
     },
   },
 };

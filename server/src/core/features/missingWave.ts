@@ -41,7 +41,8 @@ function highestProvider({ graph }: Model, instance: Instance): Provider | undef
   let highest: Provider | undefined;
   for (const { provider } of graph.of(instance)) {
     const order = compareOrder(instance, provider);
-    if (order.relation === 'unordered' || order.relation === 'nested') continue;
+    if (order.relation === 'unordered' || order.relation === 'nested' || order.scope.order !== 'waves')
+      continue;
     const [own, carrier] = order.carriers;
     if (own !== instance || carrier.wave === undefined) continue;
     if (!highest || carrier.wave > highest.wave) highest = { instance: carrier, wave: carrier.wave };

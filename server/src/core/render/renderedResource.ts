@@ -45,7 +45,8 @@ export interface EffectiveAnnotation {
 
 /** The place that set a value, and what kind of place it is. */
 export interface AnnotationOrigin {
-  readonly via: 'manifest' | 'patch' | 'commonAnnotations' | 'generator' | 'applicationSource';
+  readonly via:
+    'manifest' | 'patch' | 'commonAnnotations' | 'generator' | 'applicationSource' | 'applicationSet';
   /** The value's text. */
   readonly place: Place;
   /**
@@ -69,6 +70,7 @@ export interface Unresolved {
     | 'cycle'
     | 'unsupported'
     | 'template'
+    | 'generator'
     | 'outsideWorkspace';
   /** The path, URL or feature concerned, as written. */
   readonly subject: string;

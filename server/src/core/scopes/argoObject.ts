@@ -24,6 +24,10 @@ export function isApplication({ group, kind }: Identity): boolean {
   return group === argoGroup && (kind === 'Application' || kind === 'ApplicationSet');
 }
 
+export function isApplicationSet({ group, kind }: Identity): boolean {
+  return group === argoGroup && kind === 'ApplicationSet';
+}
+
 export function isAppProject({ group, kind }: Identity): boolean {
   return group === argoGroup && kind === 'AppProject';
 }

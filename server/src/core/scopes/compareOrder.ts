@@ -4,19 +4,23 @@ import type { SyncPhase } from '../order/syncPhase.ts';
 import { lineage } from './orderPath.ts';
 import type { Instance, Scope } from './scope.ts';
 
+type SharedRelation = 'before' | 'same' | 'after' | 'together' | 'nested' | 'unknown';
+
 /**
  * How one instance syncs relative to another one:
  *
- * - `before`, `same`, `after`: by the waves of the carriers in the lowest common scope;
+ * - `before`, `same`, `after`: by the waves of the carriers in the lowest common scope, or by their RollingSync steps
+ *   where an ApplicationSet generates that scope (`Scope.order`);
+ * - `together`: an ApplicationSet without steps generates both, and nothing orders them (S§4.2);
  * - `nested`: one of the two is the Application that (through others, perhaps) renders the other one;
- * - `unknown`: a template decides a wave, or hook annotations put the two into different phases, which waves don't
+ * - `unknown`: a template decides a wave, an Application is in no step, or hook annotations put the two into different phases, which waves don't
  *   order (S§2.3);
  * - `unordered`: no common scope, so no sync operation orders the two (S§4.1).
  */
 export type OrderComparison =
   | { readonly relation: 'unordered' }
   | {
-      readonly relation: 'before' | 'same' | 'after' | 'nested' | 'unknown';
+      readonly relation: SharedRelation;
       /** The lowest scope that both lie in or below. */
       readonly scope: Scope;
       /**
@@ -47,14 +51,31 @@ function carriersOf(
   return found;
 }
 
-function relationOf([first, second]: readonly [Instance, Instance]):
-  'before' | 'same' | 'after' | 'nested' | 'unknown' {
+function relationOf([first, second]: readonly [Instance, Instance]): SharedRelation {
   if (first === second) return 'nested';
-  if (first.wave === undefined || second.wave === undefined) return 'unknown';
+  switch (first.scope.order) {
+    case 'waves':
+      return byWave(first, second);
+    case 'steps':
+      return compareValues(first.step, second.step);
+    case 'none':
+      return 'together';
+  }
+}
+
+function byWave(first: Instance, second: Instance): SharedRelation {
   const phase = onlyPhase(first);
   if (phase === undefined || phase !== onlyPhase(second)) return 'unknown';
-  if (first.wave === second.wave) return 'same';
-  return first.wave < second.wave ? 'before' : 'after';
+  return compareValues(first.wave, second.wave);
+}
+
+function compareValues<T extends bigint | number>(
+  first: T | undefined,
+  second: T | undefined,
+): SharedRelation {
+  if (first === undefined || second === undefined) return 'unknown';
+  if (first === second) return 'same';
+  return first < second ? 'before' : 'after';
 }
 
 /** The phase of an instance; undefined for a hook of several phases and for what no sync applies (S§2.1). */

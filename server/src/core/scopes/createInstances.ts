@@ -15,8 +15,23 @@ export function createInstances(scope: Scope, resources: readonly RenderedResour
       scope,
       resource,
       ...readWave(resource),
+      step: undefined,
     };
   });
+}
+
+/** The instances of what an ApplicationSet generates: Argo CD reads none of their waves (S§4.2). */
+export function createGeneratedInstances(
+  scope: Scope,
+  resources: readonly RenderedResource[],
+  steps: ReadonlyMap<RenderedResource, number>,
+): readonly Instance[] {
+  return createInstances(scope, resources).map((instance) => ({
+    ...instance,
+    wave: undefined,
+    waveSource: undefined,
+    step: steps.get(instance.resource),
+  }));
 }
 
 /** Only names that templates or the cluster complete can be there twice. */

@@ -1,5 +1,7 @@
 import type { FilePath } from '../text/place.ts';
+import type { RenderedResource } from '../render/renderedResource.ts';
 import type { Claim } from './claims.ts';
+import type { Generation } from './expansionCache.ts';
 import { keyOf, type Rendering } from './rendering.ts';
 import type { SourceRequest } from './sourceRequest.ts';
 
@@ -11,7 +13,16 @@ export interface PlannedScope {
   readonly files: ReadonlySet<FilePath> | undefined;
   /** Set when it may hold objects of Argo CD: then it had to be rendered to find the scopes below it. */
   readonly rendering: Rendering | undefined;
-  readonly parent: { readonly scope: PlannedScope; readonly claim: Claim } | undefined;
+  readonly parent:
+    | {
+        readonly scope: PlannedScope;
+        readonly resource: RenderedResource;
+        /** Undefined for an ApplicationSet, which generates the scope. */
+        readonly claim: Claim | undefined;
+      }
+    | undefined;
+  /** Set for what an ApplicationSet generates; there are no requests then. */
+  readonly generation: Generation | undefined;
 }
 
 /** A scope that no Application of the workspace renders. */
@@ -22,6 +33,8 @@ export interface SourceKnowledge {
   /** The rendering of a source that may hold objects of Argo CD; undefined for all other sources. */
   renderingOf(requests: readonly SourceRequest[]): Rendering | undefined;
   claimsIn(rendering: Rendering): readonly Claim[];
+  /** What the ApplicationSets in a rendering generate. */
+  generationsIn(rendering: Rendering): ReadonlyMap<RenderedResource, Generation>;
 }
 
 /** Applications that render each other in many ways can multiply without end; no real repository comes near. */
@@ -35,13 +48,14 @@ export function planScopes(roots: readonly RootScope[], knowledge: SourceKnowled
   const planned: PlannedScope[] = roots.map((root) => planRoot(root, knowledge));
   for (const scope of planned) {
     if (!scope.rendering) continue;
-    const claims = knowledge
-      .claimsIn(scope.rendering)
-      .filter((claim) => isIn(scope, claim) && !isAbove(scope, claim));
-    for (const claim of claims) {
-      if (planned.length >= mostScopes) return planned;
-      planned.push(planBelow({ scope, claim }, knowledge));
-    }
+    const below = [
+      ...planGenerated(scope, scope.rendering, knowledge),
+      ...actualClaims(scope.rendering, knowledge)
+        .filter((claim) => belongsTo(scope, claim.resource) && !isAbove(scope, claim))
+        .map((claim) => planBelow(scope, claim, knowledge)),
+    ];
+    planned.push(...below.slice(0, mostScopes - planned.length));
+    if (planned.length >= mostScopes) return planned;
   }
   return planned;
 }
@@ -52,16 +66,33 @@ export function exploreClaims(
   knowledge: SourceKnowledge,
 ): ReadonlyMap<string, Claim> {
   const found = new Map<string, Claim>();
-  const queue = [...start];
-  for (const requests of queue) {
-    const rendering = knowledge.renderingOf(requests);
-    for (const claim of rendering ? knowledge.claimsIn(rendering) : []) {
+  const queue = new Set(start.flatMap((requests) => knowledge.renderingOf(requests) ?? []));
+  for (const rendering of queue) {
+    for (const generation of knowledge.generationsIn(rendering).values()) queue.add(generation.rendering);
+    for (const claim of actualClaims(rendering, knowledge)) {
       if (found.has(claim.key)) continue;
       found.set(claim.key, claim);
-      if (claim.holdsArgoObjects) queue.push(claim.requests);
+      const below = claim.holdsArgoObjects ? knowledge.renderingOf(claim.requests) : undefined;
+      if (below) queue.add(below);
     }
   }
   return found;
+}
+
+/** Without those of ApplicationSets that stand for what they generate: that claims for itself. */
+function actualClaims(rendering: Rendering, knowledge: SourceKnowledge): readonly Claim[] {
+  const generations = knowledge.generationsIn(rendering);
+  const claims = knowledge.claimsIn(rendering);
+  if (generations.size === 0) return claims;
+  return claims.filter(({ resource }) => {
+    const generation = generations.get(resource);
+    return !generation || isSymbolic(generation);
+  });
+}
+
+/** Nothing is known of what it generates: then the template alone tells which sources it uses. */
+function isSymbolic({ expansion: { applications, unresolved } }: Generation): boolean {
+  return applications.length === 0 && unresolved.some(({ reason }) => reason === 'generator');
 }
 
 /** Whether an object with this manifest belongs to a scope that holds only some of what it renders. */
@@ -79,17 +110,38 @@ function planRoot({ requests, files }: RootScope, knowledge: SourceKnowledge): P
     files,
     rendering: knowledge.renderingOf(requests),
     parent: undefined,
+    generation: undefined,
   };
 }
 
-function planBelow(parent: NonNullable<PlannedScope['parent']>, knowledge: SourceKnowledge): PlannedScope {
-  const { requests, key, holdsArgoObjects } = parent.claim;
+function planBelow(scope: PlannedScope, claim: Claim, knowledge: SourceKnowledge): PlannedScope {
+  const { requests, key, holdsArgoObjects, resource } = claim;
   const rendering = holdsArgoObjects ? knowledge.renderingOf(requests) : undefined;
-  return { requests, key, files: undefined, rendering, parent };
+  return {
+    requests,
+    key,
+    files: undefined,
+    rendering,
+    parent: { scope, resource, claim },
+    generation: undefined,
+  };
 }
 
-function isIn(scope: PlannedScope, claim: Claim): boolean {
-  return belongsTo(scope, claim.resource);
+function planGenerated(
+  scope: PlannedScope,
+  rendering: Rendering,
+  knowledge: SourceKnowledge,
+): readonly PlannedScope[] {
+  return [...knowledge.generationsIn(rendering)]
+    .filter(([resource]) => belongsTo(scope, resource))
+    .map(([resource, generation]) => ({
+      requests: [],
+      key: '',
+      files: undefined,
+      rendering: generation.rendering,
+      parent: { scope, resource, claim: undefined },
+      generation,
+    }));
 }
 
 function isAbove(scope: PlannedScope, claim: Claim): boolean {

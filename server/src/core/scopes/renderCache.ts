@@ -1,23 +1,29 @@
+import { overlaps } from '../collections/overlaps.ts';
 import type { RenderResult } from '../render/renderedResource.ts';
 import { renderSource } from '../render/renderSource.ts';
 import type { SourceFiles } from '../render/sourceFiles.ts';
 import type { FilePath } from '../text/place.ts';
+import { ExpansionCache } from './expansionCache.ts';
 import { combineResults, keyOf, type Rendering } from './rendering.ts';
 import type { SourceRequest } from './sourceRequest.ts';
 
 /** Renders every source once and again only when a file that it read has changed. */
 export class RenderCache {
+  /** What ApplicationSets generate, which is rendered in its own way. */
+  readonly expansions: ExpansionCache;
   #files: SourceFiles;
   readonly #results = new Map<string, RenderResult>();
   readonly #renderings = new Map<string, Rendering>();
 
   constructor(files: SourceFiles) {
     this.#files = files;
+    this.expansions = new ExpansionCache(files);
   }
 
   /** From now on, renders from `files`; what read one of `changed` is forgotten. */
   update(files: SourceFiles, changed: ReadonlySet<FilePath>): void {
     this.#files = files;
+    this.expansions.update(files, changed);
     for (const [key, result] of this.#results) {
       if (overlaps(changed, result.reads)) this.#results.delete(key);
     }
@@ -57,12 +63,4 @@ export class RenderCache {
     this.#results.set(request.key, result);
     return result;
   }
-}
-
-function overlaps(left: ReadonlySet<FilePath>, right: ReadonlySet<FilePath>): boolean {
-  const [smaller, larger] = left.size < right.size ? [left, right] : [right, left];
-  for (const path of smaller) {
-    if (larger.has(path)) return true;
-  }
-  return false;
 }

@@ -6,13 +6,16 @@ import type { FilePath } from '../text/place.ts';
 export interface Scope {
   /** Stable across edits that do not move it: built from the parent's id and the directory. */
   readonly id: string;
-  /** Directory relative to its workspace folder, `.` for the folder itself; several sources joined by ` + `. */
+  /**
+   * Directory relative to its workspace folder, `.` for the folder itself; several sources joined by ` + `. For what an
+   * ApplicationSet generates, its name.
+   */
   readonly name: string;
-  /** The directory or directories that are rendered. */
+  /** The directory or directories that are rendered; none for what an ApplicationSet generates. */
   readonly directories: readonly FilePath[];
   /** The workspace folder it lies in. */
   readonly folder: FilePath;
-  /** The Application whose source renders the scope; undefined when the scope is assumed. */
+  /** The Application whose source renders the scope, or the ApplicationSet that generates it; else it is assumed. */
   readonly parent: Instance | undefined;
   /** Another Application renders the same directories too: which one is meant depends on the cluster. */
   readonly parentIsAmbiguous: boolean;
@@ -21,6 +24,11 @@ export interface Scope {
    * about these skip the other scopes, which are by far the most, and leave them unrendered.
    */
   readonly holdsArgoObjects: boolean;
+  /**
+   * What orders its instances (S§4.2): waves, as everywhere that a sync operation applies; for what an ApplicationSet
+   * generates, the steps of its RollingSync, else nothing.
+   */
+  readonly order: 'waves' | 'steps' | 'none';
   /** Rendered when somebody asks for the first time, unless `holdsArgoObjects`. */
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
@@ -35,8 +43,10 @@ export interface Instance {
   readonly id: string;
   readonly scope: Scope;
   readonly resource: RenderedResource;
-  /** The integer that Argo CD uses (S§1), or undefined when a template decides it. */
+  /** The integer that Argo CD uses (S§1), or undefined when a template decides it, or where waves don't order. */
   readonly wave: Wave | undefined;
   /** The annotation that decides the wave: the wave itself, or a Helm hook weight; undefined for the default 0. */
   readonly waveSource: { readonly key: string; readonly annotation: EffectiveAnnotation } | undefined;
+  /** The RollingSync step of a generated Application, from 1; undefined for one in no step, and for all others. */
+  readonly step: number | undefined;
 }

@@ -3,10 +3,11 @@ import { isSameList } from '../collections/isSameList.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
+import { GeneratedScope } from './generatedScope.ts';
 import { planScopes, type PlannedScope } from './planScopes.ts';
 import type { RenderCache } from './renderCache.ts';
 import type { Instance, Scope } from './scope.ts';
-import { directoriesOf, SourceScope } from './sourceScope.ts';
+import { directoriesOf, SourceScope, type ScopePosition } from './sourceScope.ts';
 import { SourceSurvey, type Survey, type SurveyInput } from './sourceSurvey.ts';
 
 /** All scopes of a workspace, and what each file has to do with them. */
@@ -17,6 +18,8 @@ export interface ScopeTree {
   readonly survey: Survey;
   /** See `Model.instancesOf`. */
   instancesOf(address: ManifestAddress): readonly Instance[];
+  /** See `Model.generatedBy`. */
+  generatedBy(applicationSet: Instance): Scope | undefined;
   /** See `Model.renderedBy`. */
   renderedBy(path: FilePath): SourceTool | undefined;
 }
@@ -46,26 +49,30 @@ export class ScopeBuilder {
     return this.#tree;
   }
 
-  #createScopes(planned: readonly PlannedScope[]): readonly SourceScope[] {
+  #createScopes(planned: readonly PlannedScope[]): readonly BuiltScope[] {
     const rivals = groupBy(
-      planned.filter((plan) => plan.parent),
+      planned.filter((plan) => plan.parent?.claim),
       (plan) => plan.key,
     );
-    const created = new Map<PlannedScope, SourceScope>();
+    const created = new Map<PlannedScope, BuiltScope>();
     const roots = new Set<string>();
     for (const plan of planned) {
       const parent = parentOf(plan, created);
-      const id = parent ? undefined : freeId(directoriesOf(plan).join(' + '), roots);
+      const rootId = parent ? undefined : freeId(directoriesOf(plan).join(' + '), roots);
       const parentIsAmbiguous = (rivals.get(plan.key)?.length ?? 0) > 1;
-      const position = { parent, parentIsAmbiguous, rootId: id };
-      const known = this.#tree?.known.get(parent ?? id);
-      created.set(
-        plan,
-        known?.isStill(plan, position) === true ? known : new SourceScope(plan, position, this.#cache),
-      );
-      if (id !== undefined) roots.add(id);
+      created.set(plan, this.#createScope(plan, { parent, parentIsAmbiguous, rootId }));
+      if (rootId !== undefined) roots.add(rootId);
     }
     return [...created.values()];
+  }
+
+  /** The scope that is there already, if it is still the same. */
+  #createScope(plan: PlannedScope, position: ScopePosition): BuiltScope {
+    const { parent, rootId } = position;
+    const known = (plan.generation ? this.#tree?.generated : this.#tree?.known)?.get(parent ?? rootId);
+    if (known?.isStill(plan, position) === true) return known;
+    if (plan.generation && parent) return new GeneratedScope(plan.generation, parent);
+    return new SourceScope(plan, position, this.#cache);
   }
 
   #forgetUnneeded(planned: readonly PlannedScope[], surveyor: SourceSurvey): void {
@@ -73,17 +80,28 @@ export class ScopeBuilder {
   }
 }
 
+type BuiltScope = SourceScope | GeneratedScope;
+type ScopesByOrigin = ReadonlyMap<string | Instance | undefined, BuiltScope>;
+
 class BuiltTree implements ScopeTree {
-  readonly scopes: readonly SourceScope[];
+  readonly scopes: readonly BuiltScope[];
   readonly survey: Survey;
   /** Roots by their ids, other scopes by the Applications that render them. */
-  readonly known: ReadonlyMap<string | Instance | undefined, SourceScope>;
-  #byDirectory: ReadonlyMap<FilePath, readonly { readonly scope: SourceScope }[]> | undefined;
+  readonly known: ScopesByOrigin;
+  /** By the ApplicationSets that generate them. */
+  readonly generated: ScopesByOrigin;
+  #byDirectory: ReadonlyMap<FilePath, readonly { readonly scope: BuiltScope }[]> | undefined;
 
-  constructor(scopes: readonly SourceScope[], survey: Survey) {
+  constructor(scopes: readonly BuiltScope[], survey: Survey) {
     this.scopes = scopes;
     this.survey = survey;
-    this.known = new Map(scopes.map((scope) => [scope.parent ?? scope.id, scope]));
+    const [generated, rendered] = [scopes.filter(isGenerated), scopes.filter((scope) => !isGenerated(scope))];
+    this.known = new Map(rendered.map((scope) => [scope.parent ?? scope.id, scope]));
+    this.generated = new Map(generated.map((scope) => [scope.parent, scope]));
+  }
+
+  generatedBy(applicationSet: Instance): Scope | undefined {
+    return this.generated.get(applicationSet);
   }
 
   instancesOf(address: ManifestAddress): readonly Instance[] {
@@ -101,7 +119,7 @@ class BuiltTree implements ScopeTree {
   }
 
   /** The scopes whose rendering may hold objects of a file. Told without rendering. */
-  #scopesOver(path: FilePath): readonly SourceScope[] {
+  #scopesOver(path: FilePath): readonly BuiltScope[] {
     this.#byDirectory ??= groupBy(
       this.scopes.flatMap((scope) => scope.directories.map((directory) => ({ scope, directory }))),
       ({ directory }) => directory,
@@ -116,9 +134,13 @@ class BuiltTree implements ScopeTree {
 
 function parentOf(
   { parent }: PlannedScope,
-  created: ReadonlyMap<PlannedScope, SourceScope>,
+  created: ReadonlyMap<PlannedScope, BuiltScope>,
 ): Instance | undefined {
-  return parent && created.get(parent.scope)?.instanceOf(parent.claim.resource);
+  return parent && created.get(parent.scope)?.instanceOf(parent.resource);
+}
+
+function isGenerated(scope: BuiltScope): boolean {
+  return scope instanceof GeneratedScope;
 }
 
 /** A chart and the loose files beside it are two scopes of one directory. */

@@ -24,6 +24,7 @@ export class SourceScope implements Scope {
   readonly parent: Instance | undefined;
   readonly parentIsAmbiguous: boolean;
   readonly holdsArgoObjects: boolean;
+  readonly order = 'waves';
   readonly #rootId: string | undefined;
   readonly #plan: PlannedScope;
   readonly #cache: RenderCache;
@@ -100,7 +101,7 @@ export class SourceScope implements Scope {
     return {
       rendering,
       instances: createInstances(this, resources),
-      unresolved: [...rendering.unresolved, ...(this.#plan.parent?.claim.unresolved ?? [])],
+      unresolved: [...rendering.unresolved, ...(this.#plan.parent?.claim?.unresolved ?? [])],
       byResource: undefined,
       byAddress: undefined,
     };

@@ -1,8 +1,11 @@
 import { isSameList } from '../collections/isSameList.ts';
+import type { RenderedResource } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
+import { isApplicationSet } from './argoObject.ts';
 import { findCandidates, findUnused, type Candidate } from './candidates.ts';
 import { ClaimFinder, type Claim, type Surroundings } from './claims.ts';
 import { Coverage, holdsArgoObject } from './coverage.ts';
+import type { Generation } from './expansionCache.ts';
 import { findRoots } from './findRoots.ts';
 import type { Layout } from './layout.ts';
 import { exploreClaims, type RootScope, type SourceKnowledge } from './planScopes.ts';
@@ -35,6 +38,9 @@ export class SourceSurvey implements SourceKnowledge {
   readonly #holdsArgoObject = new Map<string, boolean>();
   readonly #finder: ClaimFinder;
   readonly #claims = new WeakMap<Rendering, readonly Claim[]>();
+  readonly #applicationSets = new WeakMap<Rendering, readonly RenderedResource[]>();
+  /** Valid during one survey, and for those who ask after it. */
+  #generations = new WeakMap<Rendering, ReadonlyMap<RenderedResource, Generation>>();
   #last: { readonly claimed: readonly string[]; readonly survey: Survey } | undefined;
 
   constructor(input: SurveyInput, cache: RenderCache) {
@@ -51,6 +57,8 @@ export class SourceSurvey implements SourceKnowledge {
   /** The same object until an Application claims another source. */
   survey(): Survey {
     this.rendered.clear();
+    this.#cache.expansions.begin(this.#input.checkouts);
+    this.#generations = new WeakMap();
     const claims = exploreClaims(
       this.#candidates.map((candidate) => [candidate.request]),
       this,
@@ -78,6 +86,32 @@ export class SourceSurvey implements SourceKnowledge {
     return claims;
   }
 
+  generationsIn(rendering: Rendering): ReadonlyMap<RenderedResource, Generation> {
+    const sets = this.#applicationSetsIn(rendering);
+    if (sets.length === 0) return noGenerations;
+    const known =
+      this.#generations.get(rendering) ?? new Map(sets.flatMap((set) => this.#expand(set, rendering)));
+    this.#generations.set(rendering, known);
+    return known;
+  }
+
+  #expand(
+    set: RenderedResource,
+    { results }: Rendering,
+  ): readonly (readonly [RenderedResource, Generation])[] {
+    const isInChart = results.some(({ tool, resources }) => tool === 'helm' && resources.includes(set));
+    const generation = this.#cache.expansions.expand(set, isInChart);
+    return generation ? [[set, generation]] : [];
+  }
+
+  #applicationSetsIn(rendering: Rendering): readonly RenderedResource[] {
+    const known = this.#applicationSets.get(rendering);
+    if (known) return known;
+    const found = rendering.resources.filter(isApplicationSet);
+    this.#applicationSets.set(rendering, found);
+    return found;
+  }
+
   #mayHoldArgoObjects(requests: readonly SourceRequest[]): boolean {
     return requests.some((request) => {
       const found = this.#holdsArgoObject.get(request.key) ?? holdsArgoObject(request, this.#input.layout);
@@ -86,3 +120,5 @@ export class SourceSurvey implements SourceKnowledge {
     });
   }
 }
+
+const noGenerations: ReadonlyMap<RenderedResource, Generation> = new Map();

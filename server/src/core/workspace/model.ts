@@ -18,6 +18,11 @@ export interface Model {
   readonly scopes: readonly Scope[];
   /** The instances of a manifest, one per scope that renders it; empty when nothing does (an unused file). */
   instancesOf(address: ManifestAddress): readonly Instance[];
+  /**
+   * The scope of the Applications that an ApplicationSet generates, as far as the workspace tells: its `unresolved` says
+   * why it may lack some. Undefined for an ApplicationSet that is a template itself, and for everything else.
+   */
+  generatedBy(applicationSet: Instance): Scope | undefined;
   readonly graph: DependencyGraph;
   /**
    * What turns the objects of a file into what is applied, told from lists and places without rendering: `kustomize`

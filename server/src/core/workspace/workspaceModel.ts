@@ -39,6 +39,10 @@ export class WorkspaceModel implements Model {
     return this.#tree.instancesOf(address);
   }
 
+  generatedBy(applicationSet: Instance): Scope | undefined {
+    return this.#tree.generatedBy(applicationSet);
+  }
+
   renderedBy(path: FilePath): SourceTool | undefined {
     return this.#tree.renderedBy(path);
   }

@@ -10,10 +10,12 @@ import { matchedFile, pathParameters, type MatchedPath } from './pathParameters.
 
 /** `git` with `directories` or `files`, over the checkout (S§6). */
 export function generateFromGit(git: PlainMap, context: GeneratorContext): Generated {
-  // The generator's own `values` are rendered later, with the parameters that it makes.
-  const { values, ...settings } = git;
-  const rendered = renderMap(settings, context.outer, context.mode).value;
-  const generator: PlainMap = { ...rendered, values };
+  // The generator's own `values` and `template` are rendered later, with the parameters that it makes.
+  const ownTexts = new Set(['values', 'template']);
+  const settings = Object.fromEntries(Object.entries(git).filter(([key]) => !ownTexts.has(key)));
+  const rendered = renderMap(settings, context.outer, context.mode);
+  if (!rendered.resolved) return { kind: 'unknown', reason: 'git' };
+  const generator: PlainMap = { ...rendered.value, values: git['values'] };
   const folder = context.repositoryFolder(textOf(generator['repoURL']) ?? '');
   if (folder === undefined) return { kind: 'unknown', reason: textOf(generator['repoURL']) ?? 'repoURL' };
   const sets = generator['directories']

@@ -1,0 +1,132 @@
+import type { RenderedResource, Unresolved } from '../render/renderedResource.ts';
+import type { SourceFiles } from '../render/sourceFiles.ts';
+import { entryOf, plainOf, type TreeMap } from '../render/kustomize/tree.ts';
+import type { FilePath, Place } from '../text/place.ts';
+import { listOf, mapOf, type PlainMap } from '../yaml/plainMap.ts';
+import { generateApplications, templateMode, type GeneratedApplications } from './generateApplications.ts';
+import { applicationResource } from './applicationResource.ts';
+import { readRollout, stepsOf, type Rollout } from './rollingSync.ts';
+
+/** Where an ApplicationSet's generators may look. */
+export interface ExpansionContext {
+  readonly files: SourceFiles;
+  /** The directory that holds a repository, or undefined when it is none of the workspace's. */
+  repositoryFolder(repoURL: string): FilePath | undefined;
+}
+
+/** What is known of the Applications that an ApplicationSet generates. */
+export interface Expansion {
+  readonly applications: readonly RenderedResource[];
+  /** Why there may be further ones, or none at all. */
+  readonly unresolved: readonly Unresolved[];
+  readonly rollout: Rollout;
+  /** The RollingSync step of each Application that has one, from 1. */
+  readonly steps: ReadonlyMap<RenderedResource, number>;
+  /** Every file and directory whose content or existence the result depends on. */
+  readonly reads: ReadonlySet<FilePath>;
+}
+
+/**
+ * Generates the Applications of an ApplicationSet as Argo CD would, as far as the workspace tells (S§6). Names that
+ * are empty, or there already, make no Application.
+ */
+export function expandApplicationSet(resource: RenderedResource, context: ExpansionContext): Expansion {
+  const content = resource.content();
+  const spec = specOf(content);
+  const reads = new Set<FilePath>();
+  const rollout = readRollout(spec);
+  const generated = generateApplications(spec, {
+    mode: templateMode(spec),
+    files: context.files,
+    repositoryFolder: (repoURL) => context.repositoryFolder(repoURL),
+    clusterSecrets: [],
+    outer: {},
+    reads,
+  });
+  const applications =
+    rollout.kind === 'stuck' ? [] : named(generated, { applicationSet: resource, content });
+  const hasGenerators = listOf(spec['generators']).length > 0;
+  const unresolved = [
+    ...[...(hasGenerators ? [] : ['generators']), ...generated.unknown.map(({ reason }) => reason)].map(
+      (subject) => ({ reason: 'generator' as const, subject, place: resource.place }),
+    ),
+    ...whyInvalid(generated, rollout).map((subject) => ({
+      reason: 'invalid' as const,
+      subject,
+      place: resource.place,
+    })),
+    ...templatesIn(generated, applications).map(({ subject, place = resource.place }) => ({
+      reason: 'template' as const,
+      subject,
+      place,
+    })),
+  ];
+  return { applications, unresolved, rollout, steps: stepsByResource(applications, rollout), reads };
+}
+
+interface Origin {
+  readonly applicationSet: RenderedResource;
+  readonly content: TreeMap;
+}
+
+function named({ applications }: GeneratedApplications, origin: Origin): readonly RenderedResource[] {
+  const byName = new Map<string, RenderedResource>();
+  for (const application of applications) {
+    const resource = applicationResource(application, origin.applicationSet, origin.content);
+    const key = resource.unresolved ? `${byName.size} ${resource.name}` : resource.name;
+    if (resource.name !== '' && !byName.has(key)) byName.set(key, resource);
+  }
+  return [...byName.values()];
+}
+
+/** Why Argo CD would refuse the whole ApplicationSet. */
+function whyInvalid({ invalid }: GeneratedApplications, rollout: Rollout): readonly string[] {
+  return [...(invalid ? [invalid.reason] : []), ...(rollout.kind === 'stuck' ? ['rollingSync.steps'] : [])];
+}
+
+interface Template {
+  readonly subject: string;
+  readonly place?: Place;
+}
+
+/** Names and patches that hold expressions which are not evaluated here. */
+function templatesIn(
+  generated: GeneratedApplications,
+  applications: readonly RenderedResource[],
+): readonly Template[] {
+  const isPatched = generated.applications.every((application) => application.isPatched);
+  return [
+    ...(isPatched ? [] : [{ subject: 'templatePatch' }]),
+    ...applications
+      .filter(({ unresolved }) => unresolved)
+      .map(({ name, place }) => ({ subject: name, place })),
+  ];
+}
+
+function stepsByResource(
+  applications: readonly RenderedResource[],
+  rollout: Rollout,
+): ReadonlyMap<RenderedResource, number> {
+  if (rollout.kind !== 'steps') return new Map();
+  return new Map(
+    applications.flatMap((application) => {
+      if (isTemplated(application.labels)) return [];
+      const [step] = stepsOf(application.labels, rollout.steps);
+      return step === undefined ? [] : [[application, step] as const];
+    }),
+  );
+}
+
+function isTemplated(labels: ReadonlyMap<string, string>): boolean {
+  return [...labels].some((entry) => entry.some((text) => text.includes('{{')));
+}
+
+/** Whether a specification holds expressions: in a Helm chart, Helm evaluates them before Argo CD sees any. */
+export function holdsExpressions(resource: RenderedResource): boolean {
+  return JSON.stringify(specOf(resource.content())).includes('{{');
+}
+
+function specOf(content: TreeMap): PlainMap {
+  const spec = entryOf(content, 'spec');
+  return (spec && mapOf(plainOf(spec))) ?? {};
+}

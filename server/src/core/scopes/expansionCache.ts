@@ -1,0 +1,88 @@
+import type { ApplicationSpec } from '../argo/applicationSpec.ts';
+import {
+  expandApplicationSet,
+  holdsExpressions,
+  type Expansion,
+} from '../applicationSet/expandApplicationSet.ts';
+import { overlaps } from '../collections/overlaps.ts';
+import type { RenderedResource } from '../render/renderedResource.ts';
+import type { SourceFiles } from '../render/sourceFiles.ts';
+import type { FilePath } from '../text/place.ts';
+import type { Checkouts } from './checkouts.ts';
+import type { Rendering } from './rendering.ts';
+
+/** What an ApplicationSet generates, as the content of a scope. */
+export interface Generation {
+  readonly expansion: Expansion;
+  readonly rendering: Rendering;
+}
+
+interface Known {
+  readonly generation: Generation | undefined;
+  /** The last round in which somebody asked for it. */
+  round: number;
+}
+
+/** Expands every ApplicationSet once, and again only when something that its generators looked at has changed. */
+export class ExpansionCache {
+  #files: SourceFiles;
+  #checkouts: Checkouts | undefined;
+  #round = 0;
+  /** By the template, which is the same object as long as nothing in the ApplicationSet is edited, and by its name. */
+  readonly #known = new Map<ApplicationSpec, Map<string, Known>>();
+
+  constructor(files: SourceFiles) {
+    this.#files = files;
+  }
+
+  /** From now on, expands from `files`; what looked at one of `changed` is forgotten. */
+  update(files: SourceFiles, changed: ReadonlySet<FilePath>): void {
+    this.#files = files;
+    this.#forget(
+      ({ generation }) => generation !== undefined && overlaps(changed, generation.expansion.reads),
+    );
+  }
+
+  /** Begins a round of questions. What nobody asked for in the last one is forgotten. */
+  begin(checkouts: Checkouts): void {
+    const isElsewhere = checkouts !== this.#checkouts;
+    this.#forget(({ round }) => isElsewhere || round < this.#round);
+    this.#checkouts = checkouts;
+    this.#round += 1;
+  }
+
+  /**
+   * What an ApplicationSet generates: the same object as long as it is current. Undefined for one that is a template
+   * itself.
+   */
+  expand(applicationSet: RenderedResource, isInChart: boolean): Generation | undefined {
+    const { application, name, namespace = '', unresolved } = applicationSet;
+    if (!application || unresolved) return undefined;
+    const key = `${namespace}/${name} ${isInChart}`;
+    const variants = this.#known.get(application) ?? new Map<string, Known>();
+    const known = variants.get(key) ?? { generation: this.#expand(applicationSet, isInChart), round: 0 };
+    known.round = this.#round;
+    variants.set(key, known);
+    this.#known.set(application, variants);
+    return known.generation;
+  }
+
+  #expand(applicationSet: RenderedResource, isInChart: boolean): Generation | undefined {
+    if (isInChart && holdsExpressions(applicationSet)) return undefined;
+    const expansion = expandApplicationSet(applicationSet, {
+      files: this.#files,
+      repositoryFolder: (repoURL) => this.#checkouts?.find(repoURL, applicationSet.place.path)?.root,
+    });
+    const { applications: resources, unresolved } = expansion;
+    return { expansion, rendering: { results: [], resources, unresolved } };
+  }
+
+  #forget(isOutdated: (known: Known) => boolean): void {
+    for (const [application, variants] of this.#known) {
+      for (const [key, known] of variants) {
+        if (isOutdated(known)) variants.delete(key);
+      }
+      if (variants.size === 0) this.#known.delete(application);
+    }
+  }
+}
