@@ -10,6 +10,8 @@ export interface Evidence {
   readonly kind:
     'annotation' | 'comment' | 'config' | 'project' | 'object' | 'api' | 'namespace' | 'address' | 'prose';
   readonly strength: Strength;
+  /** What fails without the provider, where that is known: the apply, the start of a Pod, or an operator's work. */
+  readonly effect?: 'apply' | 'start' | 'work';
   /** The exact text that says so. */
   readonly place: Place;
   /** That text, for lists and reports: `sync-waves/depends-on: postgresql-shared`. */

@@ -3,7 +3,6 @@ import type { Dependency } from '../dependencies/dependency.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { compareOrder } from '../scopes/compareOrder.ts';
 import { rootScope } from '../scopes/rootScope.ts';
-import { isFirm } from './dependsInCircle.ts';
 import type { Report, RuleContext, WorkspaceRule } from './rule.ts';
 
 interface Messages {
@@ -47,7 +46,7 @@ export const dependencyAcrossScopes: WorkspaceRule = {
   },
   check: (context) => {
     const across = context.model.graph.dependencies
-      .filter(isFirm)
+      .filter(mattersOnFreshCluster)
       .filter(({ dependent, provider }) => compareOrder(dependent, provider).relation === 'unordered');
     const inferred = across.filter(({ strength }) => strength === 'hard');
     const pairs = groupBy(inferred, ({ dependent, provider }) =>
@@ -59,6 +58,10 @@ export const dependencyAcrossScopes: WorkspaceRule = {
     ];
   },
 };
+
+function mattersOnFreshCluster({ strength, evidence }: Dependency): boolean {
+  return strength === 'declared' || (strength === 'hard' && evidence.some(({ effect }) => effect !== 'work'));
+}
 
 function report({ dependent, provider, evidence }: Dependency, { settings }: RuleContext): Report {
   const messages = text[settings.locale];

@@ -40,8 +40,10 @@ function report(cycle: readonly Dependency[], context: RuleContext): readonly Re
   const messages = text[context.settings.locale];
   const names = cycle.map(({ dependent }) => dependent.resource.name);
   const start = first.dependent.resource.name;
+  const isDeclared = cycle.every(({ strength }) => strength === 'declared');
   return [
     {
+      severity: isDeclared ? 'error' : 'warning',
       place: first.evidence[0]?.place ?? first.dependent.resource.place,
       message: messages.message(start, [...names, start].join(' → ')),
       related: cycle.flatMap(({ dependent, provider, evidence }) => {

@@ -1,9 +1,15 @@
 import { applicationHealthFor } from '../argoConfig/applicationHealthFor.ts';
+import type { Evidence } from '../dependencies/dependency.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
 import { nameWithKind } from './nameWithKind.ts';
 import { nameWithin, nameWithWave, reasonOf, wayOut } from './orderText.ts';
-import { comparedDependencies, orderReport, type ComparedDependency } from './orderReport.ts';
+import {
+  comparedDependencies,
+  convergesByItself,
+  orderReport,
+  type ComparedDependency,
+} from './orderReport.ts';
 import { isOnProject } from './projectDependency.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
 
@@ -21,24 +27,28 @@ interface Facts {
 
 const id = 'dependency-in-later-wave';
 
-type Outcome = 'starts' | 'stops' | 'fails';
+type Outcome = 'starts' | 'refused' | 'stops' | 'fails';
 
 const text: Localized<Readonly<Record<Outcome, (facts: Facts) => string>>> = {
   en: {
     starts: ({ dependent, name, provider, reason, later, wayOut }) =>
       `${dependent} needs ${provider}${reason}, which syncs later, in wave ${later}. On a fresh cluster ${name} starts before its provider is there. ${wayOut}`,
+    refused: ({ dependent, name, provider, reason, later, wayOut }) =>
+      `${dependent} needs ${provider}${reason}, which syncs later, in wave ${later}. On a fresh cluster the sync of ${name} fails until then. ${wayOut}`,
     stops: ({ dependent, name, provider, reason, wave, later, wayOut }) =>
       `${dependent} needs ${provider}${reason}, which syncs later, in wave ${later}. The sync stops for good: wave ${wave} waits until ${name} is healthy, ${name} waits for ${provider}, and wave ${later} never starts. ${wayOut}`,
     fails: ({ dependent, name, provider, reason, wave, later, wayOut }) =>
-      `${dependent} needs ${provider}${reason}, which syncs later, in wave ${later}. On a fresh cluster the sync fails in wave ${wave}: without the project, ${name} is Degraded, and wave ${later} never starts. ${wayOut}`,
+      `${dependent} needs ${provider}${reason}, which syncs later, in wave ${later}. On a fresh cluster the sync fails in wave ${wave}: ${reason === '' ? `without the project, ${name} is Degraded` : `${name} cannot be applied`}, and wave ${later} never starts. ${wayOut}`,
   },
   fr: {
     starts: ({ dependent, name, provider, reason, later, wayOut }) =>
       `${dependent} a besoin de ${provider}${reason}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, ${name} démarre avant que son fournisseur soit là. ${wayOut}`,
+    refused: ({ dependent, name, provider, reason, later, wayOut }) =>
+      `${dependent} a besoin de ${provider}${reason}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, la synchronisation de ${name} échoue jusque-là. ${wayOut}`,
     stops: ({ dependent, name, provider, reason, wave, later, wayOut }) =>
       `${dependent} a besoin de ${provider}${reason}, synchronisé plus tard, en wave ${later}. La synchronisation s’arrête pour de bon : la wave ${wave} attend que ${name} soit sain, ${name} attend ${provider}, et la wave ${later} ne démarre jamais. ${wayOut}`,
     fails: ({ dependent, name, provider, reason, wave, later, wayOut }) =>
-      `${dependent} a besoin de ${provider}${reason}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, la synchronisation échoue en wave ${wave} : sans le projet, ${name} est Degraded, et la wave ${later} ne démarre jamais. ${wayOut}`,
+      `${dependent} a besoin de ${provider}${reason}, synchronisé plus tard, en wave ${later}. Sur un cluster neuf, la synchronisation échoue en wave ${wave} : ${reason === '' ? `sans le projet, ${name} est Degraded` : `${name} ne peut pas être appliqué`}, et la wave ${later} ne démarre jamais. ${wayOut}`,
   },
 };
 
@@ -72,7 +82,7 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
     later: String(provider.wave),
     wayOut: wayOut(order, context),
   });
-  const isMild = outcome === 'starts' && (isOnProject(dependency) || dependency.strength === 'soft');
+  const isMild = outcome === 'starts' && (isOnProject(dependency) || convergesByItself(dependency));
   const severity = isMild ? 'warning' : 'error';
   return orderReport(compared, { message, severity }, context);
 }
@@ -82,14 +92,22 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
  *
  * - `starts`: the dependent starts too early, and more is not certain;
  * - `fails`: an ApplicationSet whose project does not exist is Degraded, by its built-in health check (S§3.2);
+ * - `refused`: what an Application deploys can't be applied yet;
  * - `stops`: an Application that can't become healthy is awaited where Applications have a health check (S§3.1).
  */
 function outcomeOf({ dependency, order }: ComparedDependency, context: RuleContext): Outcome {
   const [carrier] = order.carriers;
   const { kind, place } = carrier.resource;
-  const hard = dependency.evidence.filter(({ strength }) => strength === 'hard');
+  const hard = dependency.evidence.filter(({ strength, effect }) => strength === 'hard' && effect !== 'work');
   if (hard.length === 0 || dependency.dependent !== carrier) return 'starts';
   if (kind === 'ApplicationSet')
     return hard.some((evidence) => evidence.kind === 'project') ? 'fails' : 'starts';
-  return applicationHealthFor(place.path, context.model).state === 'yes' ? 'stops' : 'starts';
+  if (kind !== 'Application') return hard.some(isRefused) ? 'fails' : 'starts';
+  if (applicationHealthFor(place.path, context.model).state === 'yes') return 'stops';
+  return hard.some(isRefused) ? 'refused' : 'starts';
+}
+
+/** Without the kind or the Namespace, the API server takes nothing of it (S§2.4). */
+function isRefused({ kind }: Evidence): boolean {
+  return kind === 'api' || kind === 'namespace';
 }

@@ -1,8 +1,16 @@
+import { groupBy } from '../collections/groupBy.ts';
 import type { Severity } from '../config/config.ts';
+import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
-import { comparedDependencies, orderReport, type ComparedDependency } from './orderReport.ts';
+import {
+  comparedDependencies,
+  convergesByItself,
+  orderReport,
+  type ComparedDependency,
+} from './orderReport.ts';
 import { nameWithin, reasonOf, wayOut } from './orderText.ts';
+import { nameWithKind } from './nameWithKind.ts';
 import { isOnProject } from './projectDependency.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
 import { summedUp } from './unorderedScope.ts';
@@ -45,11 +53,62 @@ export const dependencyInSameWave: ScopeRule = {
   },
   check: (scope, context) => {
     const isSummedUp = summedUp(context);
-    return comparedDependencies(scope, context)
+    const same = comparedDependencies(scope, context)
       .filter(({ order }) => order.relation === 'same')
       .filter((compared) => !isSummedUp(compared))
-      .filter(({ dependency }) => !dependsInCircle(dependency, context.model.graph))
-      .map((compared) => report(compared, context));
+      .filter(({ dependency }) => !dependsInCircle(dependency, context.model.graph));
+    const byProvider = groupBy(same, ({ order }) => order.carriers[1]);
+    return [...byProvider.values()].flatMap((group) => reportGroup(group, context));
+  },
+};
+
+/** More dependents than this of one provider have one cause: the provider's wave. */
+const mostAlone = 3;
+
+/** What somebody declared is told one by one; where many need one provider, the provider is what should move. */
+function reportGroup(group: readonly ComparedDependency[], context: RuleContext): readonly Report[] {
+  const inferred = group.filter(
+    ({ dependency }) => dependency.strength !== 'declared' && !isOnProject(dependency),
+  );
+  const declared = group.filter((compared) => !inferred.includes(compared));
+  const told =
+    inferred.length > mostAlone
+      ? [reportTogether(inferred, context)]
+      : inferred.map((each) => report(each, context));
+  return [...declared.map((each) => report(each, context)), ...told.filter((each) => each !== undefined)];
+}
+
+function reportTogether(group: readonly ComparedDependency[], context: RuleContext): Report | undefined {
+  const strongest = group.find(({ dependency }) => !convergesByItself(dependency)) ?? group[0];
+  if (!strongest) return undefined;
+  const messages = together[context.settings.locale];
+  const [, provider] = strongest.order.carriers;
+  const message = messages.message(nameWithKind(provider), group.length, String(provider.wave));
+  const severity = convergesByItself(strongest.dependency) ? 'information' : 'warning';
+  const related = group.slice(0, mostRelated).flatMap(({ dependency, order }) =>
+    dependency.evidence.slice(0, 1).map(({ place, text: evidence }) => ({
+      place,
+      message: messages.edge(nameWithKind(order.carriers[0]), evidence),
+    })),
+  );
+  return { ...orderReport(strongest, { message, severity }, context), place: wavePlace(provider), related };
+}
+
+const mostRelated = 20;
+
+const together: Localized<{
+  message(provider: string, count: number, wave: string): string;
+  edge(dependent: string, evidence: string): string;
+}> = {
+  en: {
+    message: (provider, count, wave) =>
+      `${provider} is needed by ${count} others in its own wave ${wave}. Inside a wave Argo CD does not wait for one before it starts the other. Move ${provider} to an earlier wave.`,
+    edge: (dependent, evidence) => `${dependent} needs it: ${evidence}`,
+  },
+  fr: {
+    message: (provider, count, wave) =>
+      `${provider} est nécessaire à ${count} autres dans sa propre wave ${wave}. Dans une même wave, Argo CD n’attend pas l’un avant de démarrer l’autre. Déplacez ${provider} vers une wave antérieure.`,
+    edge: (dependent, evidence) => `${dependent} en a besoin : ${evidence}`,
   },
 };
 
@@ -64,7 +123,7 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
     wave: String(dependent.wave),
     wayOut: wayOut(order, context),
   });
-  const severity: Severity = isLucky || dependency.strength === 'soft' ? 'information' : 'warning';
+  const severity: Severity = isLucky || convergesByItself(dependency) ? 'information' : 'warning';
   return orderReport(compared, { message, severity }, context);
 }
 

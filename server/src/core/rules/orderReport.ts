@@ -1,4 +1,5 @@
-import type { Dependency, Evidence } from '../dependencies/dependency.ts';
+import { groupBy } from '../collections/groupBy.ts';
+import type { Dependency, Evidence, Strength } from '../dependencies/dependency.ts';
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { kindRank } from '../order/kindRank.ts';
@@ -38,8 +39,30 @@ const text: Localized<{
 /** The dependencies of a scope's instances that waves decide in one scope, comments alone left out. */
 export function comparedDependencies(scope: Scope, context: RuleContext): readonly ComparedDependency[] {
   if (!scope.holdsArgoObjects) return [];
-  return scope.instances.flatMap((instance) => compareAll(context.model.graph.of(instance)));
+  const all = scope.instances.flatMap((instance) => compareAll(context.model.graph.of(instance)));
+  return oncePerCause(all);
 }
+
+/**
+ * Only the strongest of the dependencies with one cause: all that one Application brings moves with that Application,
+ * and objects beside Applications that wait for the same provider have one way out.
+ */
+function oncePerCause(all: readonly ComparedDependency[]): readonly ComparedDependency[] {
+  const causes = groupBy(all, ({ order: { carriers, relation } }) => {
+    const [dependent, provider] = carriers;
+    const subject = isApplication(dependent.resource) ? dependent.id : String(dependent.wave);
+    return [relation, subject, provider.id].join('\n');
+  });
+  return [...causes.values()].flatMap((same) => strongestOf(same) ?? []);
+}
+
+function strongestOf(compared: readonly ComparedDependency[]): ComparedDependency | undefined {
+  const rank = ({ dependency, order }: ComparedDependency): number =>
+    strengths.indexOf(dependency.strength) * 2 + (dependency.dependent === order.carriers[0] ? 0 : 1);
+  return compared.toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+const strengths: readonly Strength[] = ['declared', 'hard', 'soft', 'hint'];
 
 /** Those of several dependencies that waves decide in one scope, comments alone left out. */
 export function compareAll(dependencies: readonly Dependency[]): readonly ComparedDependency[] {
@@ -57,6 +80,11 @@ export function compareAll(dependencies: readonly Dependency[]): readonly Compar
 function isInTime({ relation, carriers: [dependent, provider] }: ComparedDependency['order']): boolean {
   if (relation !== 'same' || isApplication(provider.resource)) return false;
   return kindRank(provider.resource.kind) < kindRank(dependent.resource.kind);
+}
+
+/** Whether what lacks its provider only works later: an operator tries again, a Service answers late. */
+export function convergesByItself({ evidence }: Dependency): boolean {
+  return evidence.every(({ strength, effect }) => strength !== 'declared' && effect === 'work');
 }
 
 /** A finding about the order of one dependency, at the wave that should change (design.md §3.2). */

@@ -238,7 +238,10 @@ function namespaceDealings({ application, name, place }: RenderedResource): Deal
   const label = `Application ${name}`;
   const key = objectKey('', 'Namespace', namespace);
   const because = { en: label, fr: label };
-  return { wants: [], offers: [{ key, namespace: undefined, certain: true, because, place }] };
+  return {
+    wants: [],
+    offers: [{ key, namespace: undefined, certain: true, incidental: true, because, place }],
+  };
 }
 
 function joined(all: readonly Dealings[]): Dealings {

@@ -67,6 +67,7 @@ export function wantOf(
     evidence: {
       kind: isAddress ? 'address' : 'object',
       strength: isAddress ? 'soft' : 'hard',
+      effect: isAddress ? 'work' : need.effect,
       place: need.place ?? place,
       text: `${by}: ${need.field}: ${isAddress ? need.host : need.name}`,
     },
@@ -87,7 +88,13 @@ function apiWants(resource: RenderedResource): readonly Want[] {
       keys: [apiKey(group, kind), apiKey(group)],
       namespace: undefined,
       clusterWide: true,
-      evidence: { kind: 'api', strength: 'hard', place, text: `${labelOf(resource)}: ${group}/${kind}` },
+      evidence: {
+        kind: 'api',
+        strength: 'hard',
+        effect: 'apply',
+        place,
+        text: `${labelOf(resource)}: ${group}/${kind}`,
+      },
     },
   ];
 }
@@ -104,7 +111,7 @@ export function namespaceWant(namespace: string, text: string, place: Place): Wa
     keys: [objectKey('', 'Namespace', namespace)],
     namespace: undefined,
     clusterWide: true,
-    evidence: { kind: 'namespace', strength: 'hard', place, text },
+    evidence: { kind: 'namespace', strength: 'hard', effect: 'apply', place, text },
   };
 }
 

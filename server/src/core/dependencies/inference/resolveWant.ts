@@ -43,13 +43,13 @@ export function resolveWant(
     .filter((candidate) => candidate.deployment.cluster === deployment.cluster)
     .filter((candidate) => candidate.deployment === deployment || isThere(want, deployment, candidate));
   if (candidates.some((candidate) => candidate.deployment === deployment)) return internal;
-  const nearest = closest(instance, preferred(candidates), areParallel);
+  const nearest = closest({ part, deployment }, preferred(candidates), areParallel);
   const [first] = nearest;
   if (!first) return { kind: 'external', dependent: asking };
   const line = new Set(lineage(instance).map(({ scope }) => scope));
   const providers = new Map(nearest.map((each) => [providerOf(each, line), each.offer]));
   const [[provider, offer] = []] = providers;
-  if (!provider || !offer || providers.size > 1) {
+  if (!provider || !offer || providers.size > 1 || offer.incidental) {
     return { kind: 'ambiguous', dependent: asking, candidates: [...providers.keys()] };
   }
   const providerLine = lineage(provider);
@@ -78,7 +78,7 @@ function preferred(candidates: readonly OfferOf[]): readonly OfferOf[] {
 }
 
 function closest(
-  instance: Instance,
+  { part: { instance }, deployment }: Pick<OfferOf, 'part' | 'deployment'>,
   candidates: readonly OfferOf[],
   areParallel: AreParallel,
 ): readonly OfferOf[] {
@@ -88,8 +88,10 @@ function closest(
   const root = rootScope(instance.scope);
   const others = candidates.filter(({ part }) => part.instance.scope.folder === instance.scope.folder);
   const isClear =
+    deployment.owner !== undefined &&
+    others.every((other) => other.deployment.owner !== undefined) &&
     others.length === candidates.length &&
-    new Set(others.map(({ deployment }) => deployment)).size === 1 &&
+    new Set(others.map((other) => other.deployment)).size === 1 &&
     others.every(({ part }) => !areParallel(root, rootScope(part.instance.scope)));
   return isClear ? others : [];
 }

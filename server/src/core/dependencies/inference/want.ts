@@ -19,6 +19,11 @@ export interface Offer {
   readonly namespace: string | undefined;
   /** The object itself is rendered, or an object whose only purpose is to make it; false for what a chart brings. */
   readonly certain: boolean;
+  /**
+   * It makes others' offers uncertain, but nobody waits for it: `CreateNamespace=true`, with which an Application makes its
+   * Namespace if it comes first.
+   */
+  readonly incidental?: true;
   /** What people should know about it: the object, or what makes it. */
   readonly because: Localized<string>;
   readonly place: Place;

@@ -1,0 +1,90 @@
+import { entryOf, type Tree } from '../../render/kustomize/tree.ts';
+
+/** What to look at in an object, all paths that begin alike joined. */
+export interface FieldTree<Reader> {
+  readonly children: ReadonlyMap<string, FieldTree<Reader>>;
+  /** For all items of a list, all values of a map. */
+  readonly each: FieldTree<Reader> | undefined;
+  readonly readers: readonly Reader[];
+}
+
+/** A value that a reader asked for, and its path as people write it: `spec.containers[0].envFrom`. */
+export interface FoundField {
+  readonly tree: Tree;
+  readonly field: string;
+}
+
+interface Growing<Reader> {
+  readonly children: Map<string, Growing<Reader>>;
+  each: Growing<Reader> | undefined;
+  readonly readers: Reader[];
+}
+
+/**
+ * Joins paths such as `spec.rules[].host` or `metadata.annotations[a.b/c]`. A step `[]` or `*` stands for every item
+ * or value; brackets hold a key with dots.
+ */
+export function fieldTreeOf<Reader>(entries: Iterable<readonly [string, Reader]>): FieldTree<Reader> {
+  const root = emptyTree<Reader>();
+  for (const [path, reader] of entries) {
+    let at = root;
+    for (const step of stepsOf(path)) at = step === undefined ? eachOf(at) : childOf(at, step);
+    at.readers.push(reader);
+  }
+  return root;
+}
+
+/** Shows every reader the values at its path. */
+export function readFields<Reader>(
+  tree: Tree,
+  fields: FieldTree<Reader>,
+  visit: (reader: Reader, found: FoundField) => void,
+  field = '',
+): void {
+  for (const reader of fields.readers) visit(reader, { tree, field });
+  for (const [key, child] of fields.children) {
+    const value = entryOf(tree, key);
+    if (value) readFields(value, child, visit, withKey(field, key));
+  }
+  if (!fields.each) return;
+  for (const item of itemsOf(tree, field)) readFields(item.tree, fields.each, visit, item.field);
+}
+
+/** The steps of a path; undefined stands for every item. */
+export function stepsOf(path: string): readonly (string | undefined)[] {
+  return [...path.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([step, inBrackets]) => {
+    if (step === '*' || step === '[]') return undefined;
+    return inBrackets ?? step;
+  });
+}
+
+/** The path of an entry: `data.KEY`, `data["app.yaml"]`. */
+export function withKey(field: string, key: string): string {
+  if (!/^[\w$-]+$/.test(key)) return `${field}["${key}"]`;
+  return field === '' ? key : `${field}.${key}`;
+}
+
+function itemsOf(tree: Tree, field: string): readonly FoundField[] {
+  if (tree.kind === 'sequence') {
+    return tree.items.map((item, index) => ({ tree: item, field: `${field}[${index}]` }));
+  }
+  if (tree.kind !== 'map') return [];
+  return [...tree.entries].map(([key, value]) => ({ tree: value, field: withKey(field, key) }));
+}
+
+function emptyTree<Reader>(): Growing<Reader> {
+  return { children: new Map(), each: undefined, readers: [] };
+}
+
+function eachOf<Reader>(at: Growing<Reader>): Growing<Reader> {
+  at.each ??= emptyTree();
+  return at.each;
+}
+
+function childOf<Reader>(at: Growing<Reader>, key: string): Growing<Reader> {
+  const known = at.children.get(key);
+  if (known) return known;
+  const child = emptyTree<Reader>();
+  at.children.set(key, child);
+  return child;
+}
