@@ -12,10 +12,25 @@ export interface Catalogue {
   readonly remotes: readonly Compiled<RemoteEntry>[];
 }
 
-export interface Compiled<Entry> {
+/** Texts are read when somebody asks for the first time: most of the catalogue's products are in no repository. */
+export class Compiled<Entry> {
   readonly title: string;
   readonly entry: Entry;
-  readonly provides: readonly CompiledEntry[];
+  readonly #texts: readonly ProvidedEntry[];
+  readonly #roots: ReadonlySet<string>;
+  #provides: readonly CompiledEntry[] | undefined;
+
+  constructor(title: string, entry: Entry, texts: readonly ProvidedEntry[], roots: ReadonlySet<string>) {
+    this.title = title;
+    this.entry = entry;
+    this.#texts = texts;
+    this.#roots = roots;
+  }
+
+  get provides(): readonly CompiledEntry[] {
+    this.#provides ??= compile(this.#texts, this.#roots);
+    return this.#provides;
+  }
 }
 
 /** What ships with the product: `catalogue/products`. */
@@ -41,13 +56,13 @@ function createCatalogue(list: readonly Product[]): Catalogue {
   for (const product of list) {
     const title = product.title ?? product.product;
     for (const { kind, provides } of product.resources ?? []) {
-      add(resources, kind, { title, entry: undefined, provides: compile(provides, rootsOf.resources) });
+      add(resources, kind, new Compiled(title, undefined, provides, rootsOf.resources));
     }
     for (const entry of product.charts ?? []) {
-      add(charts, entry.chart, { title, entry, provides: compile(entry.provides, rootsOf.charts) });
+      add(charts, entry.chart, new Compiled(title, entry, entry.provides, rootsOf.charts));
     }
     for (const entry of product.remotes ?? []) {
-      remotes.push({ title, entry, provides: compile(entry.provides, rootsOf.remotes) });
+      remotes.push(new Compiled(title, entry, entry.provides, rootsOf.remotes));
     }
   }
   return { products: list, resources, charts, remotes };
