@@ -13,6 +13,8 @@ describe('on the name of an Application', () => {
 
         Scope: \`overlays/dev\`, assumed, since no Application here renders it.
 
+        Step 3 of 3: after wave 2 (redis).
+
         Health check for Applications: unknown.
 
         Needs:
@@ -29,6 +31,8 @@ describe('on the name of an Application', () => {
 
         Scope: \`overlays/prod\`, rendered by [root](roots/root.yaml:69), as if \`stable\` were this checkout.
 
+        Step 2 of 3: after wave 0 (tenants), before wave 2 (redis).
+
         Health check for Applications: unknown.
 
         Needs:
@@ -37,6 +41,7 @@ describe('on the name of an Application', () => {
 
         Findings:
 
+        - **Warning**: api does not sync by itself, and the sync of its parent waits for it: after wave 1 nothing starts until somebody syncs api by hand. (That is so if Argo CD has a health check for Applications, which this repository does not tell.) Add \\\`automated: \\{\\}\\\` to the syncPolicy.
         - **Error**: api (wave 1) needs redis, which syncs later, in wave 2. On a fresh cluster api starts before its provider is there. Move api to wave 3 or later."
       `);
   });
@@ -48,6 +53,8 @@ describe('on the name of an Application', () => {
       Set in the manifest, [base/redis.yaml](base/redis.yaml:124).
 
       Scope: \`overlays/dev\`, assumed, since no Application here renders it.
+
+      Step 2 of 3: after wave 0 (tenants), before wave 7 (api).
 
       Health check for Applications: unknown.
 
@@ -65,6 +72,8 @@ describe('on the name of an Application', () => {
 
       Scope: \`overlays/prod\`, rendered by [root](roots/root.yaml:69), as if \`stable\` were this checkout.
 
+      Step 3 of 3: after wave 1 (api).
+
       Health check for Applications: unknown.
 
       Needed by:
@@ -81,6 +90,8 @@ describe('on the name of an Application', () => {
 
       Portée : \`overlays/dev\`, supposée, car aucune Application ne la rend ici.
 
+      Étape 2 sur 3 : après wave 0 (tenants), avant wave 7 (api).
+
       Contrôle de santé des Applications : inconnu.
 
       Nécessaire à :
@@ -96,6 +107,8 @@ describe('on the name of an Application', () => {
       Chemin d’ordre : -2 ▸ 2
 
       Portée : \`overlays/prod\`, rendue par [root](roots/root.yaml:69), comme si \`stable\` était ce dépôt local.
+
+      Étape 3 sur 3 : après wave 1 (api).
 
       Contrôle de santé des Applications : inconnu.
 
@@ -273,6 +286,7 @@ describe('dependencies', () => {
 
       Findings:
 
+      - **Hint**: root is a root: no Application here applies it, so its wave has no effect. Remove the wave, or put root under a parent.
       - **Information**: root (roots) needs far (elsewhere), but no common parent applies the two. Their waves have no effect on each other. Put them under one parent Application, or make sure that root can wait."
     `);
   });

@@ -4,6 +4,8 @@ export const methods = {
   nodeAt: 'syncWaves/nodeAt',
   setWave: 'syncWaves/setWave',
   fixAll: 'syncWaves/fixAll',
+  orderTargets: 'syncWaves/orderTargets',
+  order: 'syncWaves/order',
   status: 'syncWaves/status',
   didChangeModel: 'syncWaves/didChangeModel',
 } as const;

@@ -103,6 +103,36 @@ export interface FixAllParams {
   readonly uri?: string;
 }
 
+/**
+ * `syncWaves/orderTargets`, client to server: the scopes whose order somebody may want to see, for a tree node, for what
+ * stands in a file, or, without either, all that hold Applications.
+ */
+export interface OrderTargetsParams {
+  readonly nodeId?: string;
+  readonly uri?: string;
+  readonly position?: Position;
+}
+
+export interface OrderTarget {
+  /** For `OrderParams`. Stable while the scope exists. */
+  readonly id: string;
+  /** The scope's name. */
+  readonly label: string;
+  /** The Application that renders it; absent when the scope is assumed. */
+  readonly parent?: string;
+}
+
+/** `syncWaves/order`, client to server: what runs when in a scope, as a text for people. */
+export interface OrderParams {
+  readonly id: string;
+}
+
+export interface OrderResult {
+  readonly text: string;
+  /** Parts of the text that lead to places in files. */
+  readonly links: readonly { readonly range: Range; readonly target: Location }[];
+}
+
 /** `syncWaves/didChangeModel`, server to client: something that the views show has changed. */
 export interface DidChangeModelParams {
   readonly revision: number;

@@ -5,6 +5,7 @@ import type { Instance } from '../scopes/scope.ts';
 import { describeDependencies } from './describeDependencies.ts';
 import type { Describer } from './describer.ts';
 import { describeHealthCheck } from './describeHealthCheck.ts';
+import { describeOrder } from './describeOrder.ts';
 import { describeScope, describeUnresolved } from './describeScope.ts';
 import { explainFixedWave, explainWave } from './explainWave.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -39,6 +40,7 @@ const text: Localized<Messages> = {
 export function describeInstance(instance: Instance, describer: Describer): string {
   return [
     ...describeWave(instance, describer),
+    ...describeOrder(instance, describer),
     ...describeHealthCheck(instance.scope, describer),
     ...describeDependencies(instance, describer),
     ...describeFindings(describer.findings.of(instance), describer),

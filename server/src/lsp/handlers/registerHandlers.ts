@@ -8,6 +8,8 @@ import { answerCodeAction, resolveCodeAction } from './codeAction.ts';
 import { answerFixAll } from './fixAll.ts';
 import { answerHover } from './hover.ts';
 import { answerNodeAt } from './nodeAt.ts';
+import { answerOrder } from './order.ts';
+import { answerOrderTargets } from './orderTargets.ts';
 import { answerSetWave } from './setWave.ts';
 import { answerTree } from './tree.ts';
 
@@ -37,6 +39,14 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
   );
   connection.onRequest(methods.setWave, guard(methods.setWave, answerSetWave, noEdit));
   connection.onRequest(methods.fixAll, guard(methods.fixAll, answerFixAll, noEdit));
+  connection.onRequest(
+    methods.orderTargets,
+    guard(methods.orderTargets, answerOrderTargets, () => []),
+  );
+  connection.onRequest(
+    methods.order,
+    guard(methods.order, answerOrder, () => ({ text: '', links: [] })),
+  );
   connection.onRequest(methods.status, () => context().reporter.summary);
 }
 
