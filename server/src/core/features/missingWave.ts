@@ -1,10 +1,8 @@
-import picomatch from 'picomatch';
 import type { Wave } from '../argo/wave.ts';
-import type { Band, PlacedConfig } from '../config/config.ts';
 import { nearestPlacedConfig } from '../config/nearestConfig.ts';
+import { bandOf } from '../plan/bandOf.ts';
 import { compareOrder } from '../scopes/compareOrder.ts';
 import type { Instance } from '../scopes/scope.ts';
-import { dirname, relativePath } from '../text/posixPath.ts';
 import type { Model } from '../workspace/model.ts';
 
 /** The wave to propose for an Application that has none, and what speaks for it. */
@@ -48,17 +46,4 @@ function highestProvider({ graph }: Model, instance: Instance): Provider | undef
     if (!highest || carrier.wave > highest.wave) highest = { instance: carrier, wave: carrier.wave };
   }
   return highest;
-}
-
-/** The first band that takes the Application, by its name or by its file. */
-function bandOf({ resource }: Instance, { config, path }: PlacedConfig): Band | undefined {
-  const file = relativePath(dirname(path), resource.place.path);
-  return config.bands.find(
-    ({ apps, paths }) =>
-      (apps === undefined && paths === undefined) || matches(apps, resource.name) || matches(paths, file),
-  );
-}
-
-function matches(globs: readonly string[] | undefined, text: string): boolean {
-  return globs !== undefined && picomatch.isMatch(text, [...globs], { dot: true });
 }
