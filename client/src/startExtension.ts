@@ -4,6 +4,7 @@ import { commandTable, type Command } from './commands/commandTable.ts';
 import { setWave } from './commands/waveCommands.ts';
 import type { ExtensionApi } from './extensionApi.ts';
 import { contextKeys, extensionName } from './names.ts';
+import { OrderDocuments } from './order/orderDocuments.ts';
 import { RecordingLog } from './recordingLog.ts';
 import { readSettings, serverSettings } from './settings.ts';
 import { StatusItem } from './statusItem.ts';
@@ -42,6 +43,7 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
   const view = own(new WaveTreeView({ server, tree, options, dragAndDrop, reportError }));
   const editor = own(new FollowEditor({ server, tree, view, log }));
   const statusItem = own(new StatusItem());
+  own(new OrderDocuments(server));
 
   own(vscode.window.registerFileDecorationProvider(findingDecorations));
   own(

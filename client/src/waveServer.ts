@@ -13,6 +13,10 @@ import type {
   EditResult,
   FixAllParams,
   NodeAtParams,
+  OrderParams,
+  OrderResult,
+  OrderTarget,
+  OrderTargetsParams,
   SetWaveParams,
   TreeParams,
   TreeResult,
@@ -28,6 +32,8 @@ interface Requests {
   readonly nodeAt: { params: NodeAtParams; result: readonly string[] };
   readonly setWave: { params: SetWaveParams; result: EditResult };
   readonly fixAll: { params: FixAllParams; result: EditResult };
+  readonly orderTargets: { params: OrderTargetsParams; result: readonly OrderTarget[] };
+  readonly order: { params: OrderParams; result: OrderResult };
 }
 
 export interface WaveServerOptions {

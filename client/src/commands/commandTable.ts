@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Location, TreeNode } from '../../../server/src/protocol/types.ts';
 import { viewId } from '../names.ts';
 import { openLocations } from '../openLocation.ts';
+import { showOrder } from '../order/showOrder.ts';
 import { t } from '../translate.ts';
 import type { FollowEditor } from '../tree/followEditor.ts';
 import type { TreeOptions } from '../tree/treeOptions.ts';
@@ -85,6 +86,7 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
       id: 'syncWaves.moveToPreviousWave',
       run: (...nodes) => setWave(server, chosen(...nodes), { step: 'previous' }),
     },
+    { id: 'syncWaves.showOrder', run: (node) => showOrder(server, node) },
     { id: 'syncWaves.copyName', run: (...nodes) => copyLines(chosen(...nodes).map(({ label }) => label)) },
     {
       id: 'syncWaves.copyWave',
