@@ -1,0 +1,51 @@
+import { groupBy } from '../core/collections/groupBy.ts';
+import type { Localized } from '../core/l10n/locale.ts';
+import type { Output } from './output.ts';
+import type { PlannedChange, PlanReport } from './planReport.ts';
+
+/** A table of the changes of each scope, then what could not be done. */
+export function formatPlanText({ changes, conflicts }: PlanReport, output: Output): string {
+  const messages = texts[output.locale];
+  const scopes = [...groupBy(changes, ({ scope }) => scope)].map(([scope, own]) =>
+    formatScope(scope, own, output),
+  );
+  const problems = conflicts.map(({ text }) => `${output.paint('yellow', messages.conflict)} ${text}`);
+  const end = changes.length === 0 ? messages.none : messages.counts(changes.length, conflicts.length);
+  return [...scopes, problems.join('\n'), end].filter((part) => part !== '').join('\n\n');
+}
+
+function formatScope(scope: string, changes: readonly PlannedChange[], { locale, paint }: Output): string {
+  const messages = texts[locale];
+  const width = Math.max(...changes.map(({ application }) => application.length));
+  const lines = changes.map(({ application, from, to, reason, removes }) => {
+    const move = `${from ?? messages.unset} → ${to}`;
+    const fixed = removes.length === 0 ? '' : paint('dim', `; ${messages.removes(removes.length)}`);
+    return `  ${application.padEnd(width)}  ${move.padStart(10)}  ${reason.text}${fixed}`;
+  });
+  return [paint('bold', scope), ...lines].join('\n');
+}
+
+const texts: Localized<{
+  readonly conflict: string;
+  readonly none: string;
+  readonly unset: string;
+  counts(changes: number, conflicts: number): string;
+  removes(findings: number): string;
+}> = {
+  en: {
+    conflict: 'conflict:',
+    none: 'Nothing has to change.',
+    unset: 'none',
+    counts: (changes, conflicts) =>
+      `${changes} ${changes === 1 ? 'change' : 'changes'}, ${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`,
+    removes: (findings) => (findings === 1 ? 'removes 1 finding' : `removes ${findings} findings`),
+  },
+  fr: {
+    conflict: 'conflit :',
+    none: 'Rien n’a besoin de changer.',
+    unset: 'aucune',
+    counts: (changes, conflicts) =>
+      `${changes} ${changes > 1 ? 'changements' : 'changement'}, ${conflicts} ${conflicts > 1 ? 'conflits' : 'conflit'}`,
+    removes: (findings) => (findings > 1 ? `supprime ${findings} constats` : `supprime ${findings} constat`),
+  },
+};

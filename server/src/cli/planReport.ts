@@ -1,0 +1,54 @@
+import type { PlanDescription } from '../core/plan/describePlan.ts';
+import { relativePath } from '../core/text/posixPath.ts';
+import type { FilePath } from '../core/text/place.ts';
+
+/** What `plan` prints as JSON, and formats as text. */
+export interface PlanReport {
+  readonly changes: readonly PlannedChange[];
+  readonly conflicts: readonly PlannedConflict[];
+}
+
+export interface PlannedChange {
+  readonly application: string;
+  readonly kind: string;
+  readonly scope: string;
+  readonly file: string;
+  /** Null where no wave is set. */
+  readonly from: bigint | null;
+  readonly to: bigint;
+  readonly reason: { readonly kind: string; readonly text: string };
+  readonly removes: readonly {
+    readonly rule: string;
+    readonly application: string;
+    readonly provider: string;
+  }[];
+}
+
+export interface PlannedConflict {
+  readonly kind: string;
+  readonly text: string;
+  readonly dependencies: readonly { readonly application: string; readonly provider: string }[];
+}
+
+export function planReport({ rows, conflicts }: PlanDescription, folder: FilePath): PlanReport {
+  return {
+    changes: rows.map(({ instance: { resource, scope }, from, to, kind, reason, removes }) => ({
+      application: resource.name,
+      kind: resource.kind,
+      scope: scope.name,
+      file: relativePath(folder, resource.place.path),
+      from: from ?? null,
+      to,
+      reason: { kind, text: reason },
+      removes: removes.map(({ rule, application = '', provider = '' }) => ({ rule, application, provider })),
+    })),
+    conflicts: conflicts.map(({ conflict, text }) => ({
+      kind: conflict.kind,
+      text,
+      dependencies: conflict.edges.map(({ carriers: [dependent, provider] }) => ({
+        application: dependent.resource.name,
+        provider: provider.resource.name,
+      })),
+    })),
+  };
+}

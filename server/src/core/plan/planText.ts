@@ -1,0 +1,56 @@
+import type { Localized } from '../l10n/locale.ts';
+
+interface PlanText {
+  band(name: string | undefined): string;
+  readonly fallback: string;
+  behind(provider: string, wave: number, evidence: string): string;
+  before(dependent: string, wave: number, evidence: string): string;
+  readonly kept: string;
+  cycle(names: string, dependent: string, provider: string): string;
+  samePlace(dependent: string, provider: string): string;
+  bounds(held: string, names: string, dependent: string, provider: string): string;
+  reserved(name: string, wave: number): string;
+  pin(name: string, wave: number): string;
+  inBand(name: string): string;
+  readonly and: string;
+}
+
+/** Why a plan gives which wave, and what it could not do. */
+export const planText: Localized<PlanText> = {
+  en: {
+    band: (name) => (name === undefined ? 'its band in .sync-waves.yaml' : `its band: ${name}`),
+    fallback: 'the default wave of .sync-waves.yaml',
+    behind: (provider, wave, evidence) => `behind ${provider}, which is in wave ${wave} (${evidence})`,
+    before: (dependent, wave, evidence) => `in front of ${dependent}, which is in wave ${wave} (${evidence})`,
+    kept: 'it stays',
+    cycle: (names, dependent, provider) =>
+      `${names} depend on each other in a circle. The plan does not put ${dependent} behind ${provider}. Take one of these dependencies away.`,
+    samePlace: (dependent, provider) =>
+      `${dependent} needs ${provider}, but one place in a file sets the wave of both. Give each a wave of its own.`,
+    bounds: (held, names, dependent, provider) =>
+      `${held}: that leaves no room for ${names} one behind the other. The plan does not put ${dependent} behind ${provider}. Let one of them move, or take a dependency away.`,
+    reserved: (name, wave) =>
+      `${name} takes wave ${wave}, which is reserved: no other wave between what it needs and what needs it is left. Make room, or let others move.`,
+    pin: (name, wave) => `${name} stays in wave ${wave}`,
+    inBand: (name) => `${name} stays in its band`,
+    and: ' and ',
+  },
+  fr: {
+    band: (name) => (name === undefined ? 'sa bande dans .sync-waves.yaml' : `sa bande : ${name}`),
+    fallback: 'la wave par défaut de .sync-waves.yaml',
+    behind: (provider, wave, evidence) => `après ${provider}, qui est en wave ${wave} (${evidence})`,
+    before: (dependent, wave, evidence) => `avant ${dependent}, qui est en wave ${wave} (${evidence})`,
+    kept: 'elle reste',
+    cycle: (names, dependent, provider) =>
+      `${names} dépendent les uns des autres en cercle. Le plan ne place pas ${dependent} après ${provider}. Retirez l’une de ces dépendances.`,
+    samePlace: (dependent, provider) =>
+      `${dependent} a besoin de ${provider}, mais un seul endroit d’un fichier fixe la wave des deux. Donnez à chacun sa propre wave.`,
+    bounds: (held, names, dependent, provider) =>
+      `${held} : il n’y a pas la place pour ${names} l’un après l’autre. Le plan ne place pas ${dependent} après ${provider}. Laissez l’un d’eux bouger, ou retirez une dépendance.`,
+    reserved: (name, wave) =>
+      `${name} prend la wave ${wave}, qui est réservée : il ne reste aucune autre wave entre ce dont il a besoin et ce qui a besoin de lui. Faites de la place, ou laissez-en bouger d’autres.`,
+    pin: (name, wave) => `${name} reste en wave ${wave}`,
+    inBand: (name) => `${name} reste dans sa bande`,
+    and: ' et ',
+  },
+};
