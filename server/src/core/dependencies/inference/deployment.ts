@@ -1,10 +1,14 @@
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { Dealings } from './want.ts';
 
-/** What one Application deploys, or what lies beside Applications in a scope that none renders. */
+/**
+ * What one Application deploys, or what lies beside Applications in a scope that none renders. Equal deployments stay the
+ * same object from one state of the workspace to the next: only its instances are replaced then, since each state has
+ * instances of its own.
+ */
 export interface Deployment {
   /** Undefined for the objects of a scope without a parent. */
-  readonly owner: Instance | undefined;
+  owner: Instance | undefined;
   /** What is equal for equal destination clusters. */
   readonly cluster: string;
   /** Where objects without a namespace of their own go; undefined where nothing says so. */
@@ -15,8 +19,16 @@ export interface Deployment {
 /** An object of a deployment, or the charts that the Application brings. */
 export interface DeploymentPart {
   /** The object; for charts, the Application. */
-  readonly instance: Instance;
-  readonly dealings: Dealings;
+  instance: Instance;
+  dealings: Dealings;
+}
+
+/** An Application or an object as one end of a dependency, in whatever state of the workspace. */
+export interface Endpoint {
+  readonly deployment: Deployment;
+  readonly part: DeploymentPart;
+  /** The object itself, or the Application that deploys it. */
+  readonly level: 'part' | 'owner';
 }
 
 const localCluster = 'in-cluster';
@@ -29,10 +41,16 @@ export function clusterOf(owner: Instance | undefined): string {
   return server === undefined || server === localServer ? localCluster : server;
 }
 
-/** The Application that a part of a deployment stands for, seen from somewhere: inside of its scope, the part itself. */
+/** What stands for a part of a deployment, seen from somewhere: inside of its scope, the part itself. */
 export function endpointOf(
-  { instance, owner }: { readonly instance: Instance; readonly owner: Instance | undefined },
+  { part, deployment }: Omit<Endpoint, 'level'>,
   scopesOfOther: ReadonlySet<Scope>,
-): Instance {
-  return scopesOfOther.has(instance.scope) ? instance : (owner ?? instance);
+): Endpoint {
+  const isInside = scopesOfOther.has(part.instance.scope) || !deployment.owner;
+  return { part, deployment, level: isInside ? 'part' : 'owner' };
+}
+
+/** The instance in the present state of the workspace. */
+export function instanceAt({ part, deployment, level }: Endpoint): Instance {
+  return level === 'owner' ? (deployment.owner ?? part.instance) : part.instance;
 }

@@ -33,14 +33,18 @@ interface Read {
 /** Finds out what every Application deploys. What nothing has changed for stays the same object. */
 export class Deployments {
   #objects = new WeakMap<RenderedResource, Dealings>();
-  #read = new Map<object, Read>();
-  #known = new Map<Instance | Scope, Deployment>();
+  #read = new Map<object, Map<string, Read>>();
+  #known = new Map<string, Deployment>();
+  /** Those whose wants may be others than before the last build. */
+  readonly asking = new Set<Deployment>();
   #surroundings: readonly unknown[] = [];
 
   /** Forgets what was read from these files. */
   forget(changed: ReadonlySet<FilePath>): void {
-    for (const [key, { reads }] of this.#read) {
-      if ([...reads].some((path) => changed.has(path))) this.#read.delete(key);
+    for (const known of this.#read.values()) {
+      for (const [key, { reads }] of known) {
+        if ([...reads].some((path) => changed.has(path))) known.delete(key);
+      }
     }
   }
 
@@ -51,27 +55,37 @@ export class Deployments {
       this.#read = new Map();
     }
     this.#surroundings = surroundings;
+    this.asking.clear();
     const reading = new Reading(input, this.#objects, this.#read);
-    const next = new Map<Instance | Scope, Deployment>();
+    const next = new Map<string, Deployment>();
     for (const [key, deployment] of deploymentsOf(input.scopes, reading)) {
       const known = this.#known.get(key);
-      next.set(key, known && isSame(known, deployment) ? known : deployment);
+      next.set(key, known && hasSameOffers(known, deployment) ? this.#renew(known, deployment) : deployment);
     }
     this.#known = next;
     this.#read = reading.used;
     return [...next.values()];
   }
+
+  /** A deployment of the state before, with what the present one has. */
+  #renew(known: Deployment, { owner, parts }: Deployment): Deployment {
+    known.owner = owner;
+    for (const [index, part] of known.parts.entries()) {
+      const now = parts[index] ?? part;
+      if (now.dealings !== part.dealings) this.asking.add(known);
+      part.instance = now.instance;
+      part.dealings = now.dealings;
+    }
+    return known;
+  }
 }
 
-function* deploymentsOf(
-  scopes: readonly Scope[],
-  reading: Reading,
-): Iterable<readonly [Instance | Scope, Deployment]> {
+function* deploymentsOf(scopes: readonly Scope[], reading: Reading): Iterable<readonly [string, Deployment]> {
   const below = new Map(scopes.flatMap((scope) => (scope.parent ? [[scope.parent, scope] as const] : [])));
   for (const scope of scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects)) {
-    if (!scope.parent) yield [scope, beside(scope, reading)];
+    if (!scope.parent) yield [scope.id, beside(scope, reading)];
     for (const owner of scope.instances.filter(isDeployer)) {
-      yield [owner, deploymentOf(owner, below.get(owner), reading)];
+      yield [owner.id, deploymentOf(owner, below.get(owner), reading)];
     }
   }
 }
@@ -114,28 +128,46 @@ function objectParts(scope: Scope, reading: Reading): readonly DeploymentPart[] 
   });
 }
 
-function isSame(left: Deployment, right: Deployment): boolean {
+/** Whether others can go on to rely on a deployment: then only its own wants may have changed. */
+function hasSameOffers(left: Deployment, right: Deployment): boolean {
   return (
     left.cluster === right.cluster &&
     left.namespace === right.namespace &&
-    isSameList(
-      left.parts.flatMap(({ instance, dealings }) => [instance, dealings]),
-      right.parts.flatMap(({ instance, dealings }) => [instance, dealings]),
-    )
+    left.parts.length === right.parts.length &&
+    left.parts.every(({ instance, dealings }, index) => {
+      const other = right.parts[index];
+      if (instance.id !== other?.instance.id) return false;
+      return dealings === other.dealings || sameOffers(dealings, other.dealings);
+    })
+  );
+}
+
+function sameOffers({ offers }: Dealings, other: Dealings): boolean {
+  return (
+    offers.length === other.offers.length &&
+    offers.every(({ key, namespace, certain, incidental }, index) => {
+      const offer = other.offers[index];
+      return (
+        key === offer?.key &&
+        namespace === offer.namespace &&
+        certain === offer.certain &&
+        incidental === offer.incidental
+      );
+    })
   );
 }
 
 /** Reads dealings, or remembers them. */
 class Reading {
-  readonly used = new Map<object, Read>();
+  readonly used = new Map<object, Map<string, Read>>();
   readonly #input: DeploymentsInput;
   readonly #objects: WeakMap<RenderedResource, Dealings>;
-  readonly #known: ReadonlyMap<object, Read>;
+  readonly #known: ReadonlyMap<object, ReadonlyMap<string, Read>>;
 
   constructor(
     input: DeploymentsInput,
     objects: WeakMap<RenderedResource, Dealings>,
-    known: ReadonlyMap<object, Read>,
+    known: ReadonlyMap<object, ReadonlyMap<string, Read>>,
   ) {
     this.#input = input;
     this.#objects = objects;
@@ -154,7 +186,7 @@ class Reading {
 
   /** The charts of an Application's sources, the values that it hands over, and the Namespace it deploys to. */
   ofApplication(resource: RenderedResource, scope: Scope | undefined): Dealings {
-    return this.#remember(resource, (files) => {
+    return this.#remember(specificationOf(resource, scope), (files) => {
       const { checkouts, catalogueFor } = this.#input;
       const catalogue = catalogueFor(resource.place.path);
       const releases = releasesOfApplication(resource, { files, checkouts });
@@ -178,7 +210,7 @@ class Reading {
     scope: Scope | undefined,
   ): Dealings {
     if (unresolved.reason !== 'helm' && unresolved.reason !== 'remote') return noDealings;
-    return this.#remember(unresolved, (files) => {
+    return this.#remember({ of: unresolved, as: '' }, (files) => {
       const { checkouts, catalogueFor } = this.#input;
       const catalogue = catalogueFor(owner.place.path);
       if (unresolved.reason === 'remote') return dealingsOfRemote(unresolved, catalogue);
@@ -214,13 +246,43 @@ class Reading {
     ];
   }
 
-  #remember(key: object, read: (files: SourceFiles) => Dealings): Dealings {
-    const recording = new RecordingFiles(this.#input.files);
-    const known = this.used.get(key) ??
-      this.#known.get(key) ?? { dealings: read(recording), reads: recording.reads };
-    this.used.set(key, known);
-    return known.dealings;
+  #remember({ of, as }: Remembered, read: (files: SourceFiles) => Dealings): Dealings {
+    const found = this.used.get(of)?.get(as) ?? this.#known.get(of)?.get(as) ?? this.#read(read);
+    const used = this.used.get(of) ?? new Map<string, Read>();
+    this.used.set(of, used.set(as, found));
+    return found.dealings;
   }
+
+  #read(read: (files: SourceFiles) => Dealings): Read {
+    const recording = new RecordingFiles(this.#input.files);
+    return { dealings: read(recording), reads: recording.reads };
+  }
+}
+
+/** What dealings follow from, beside files: an object, and what differs where the same object leads to several. */
+interface Remembered {
+  readonly of: object;
+  readonly as: string;
+}
+
+/**
+ * An edit somewhere in a kustomization renders all that it lists anew. What a manifest says stays the same; what came
+ * out of patches is the same as long as it reads the same, unless a patch says what is shown as evidence.
+ */
+function specificationOf(resource: RenderedResource, scope: Scope | undefined): Remembered {
+  const { manifest, application, name } = resource;
+  if (!manifest || !application) return { of: resource, as: '' };
+  if (application === manifest.application)
+    return { of: manifest, as: [name, ...(scope?.directories ?? [])].join('\n') };
+  const { sources, destination, syncOptions } = application;
+  const isPatched = sources.some(({ helm }) => helm !== undefined && !isIn(manifest.application, helm));
+  if (isPatched) return { of: resource, as: '' };
+  return { of: manifest, as: JSON.stringify([name, sources, destination, syncOptions, scope?.directories]) };
+}
+
+/** Whether a manifest itself gives a chart the same values. */
+function isIn(written: RenderedResource['application'], helm: unknown): boolean {
+  return written?.sources.some((source) => JSON.stringify(source.helm) === JSON.stringify(helm)) ?? false;
 }
 
 function isAt(path: string | undefined, directory: FilePath): boolean {

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isSameList } from '../../collections/isSameList.ts';
 import { isArgoObject } from '../../scopes/argoObject.ts';
 import { rootScope } from '../../scopes/rootScope.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
 import type { EvidenceLink } from '../mergeEvidence.ts';
-import type { Deployment } from './deployment.ts';
+import type { Evidence } from '../dependency.ts';
+import { instanceAt, type Deployment, type Endpoint } from './deployment.ts';
 import { Deployments, type DeploymentsInput } from './deployments.ts';
 import { OfferIndex } from './offerIndex.ts';
 import { resolveWant, type AreParallel } from './resolveWant.ts';
@@ -24,7 +26,18 @@ export interface Inferred {
   readonly open: readonly OpenWant[];
 }
 
-interface Answered extends Inferred {
+/** What was found out about the wants of a deployment. It holds in the next state too, unless a key's offers change. */
+interface Answered {
+  readonly links: readonly {
+    readonly dependent: Endpoint;
+    readonly provider: Endpoint;
+    readonly evidence: Evidence;
+  }[];
+  readonly open: readonly {
+    readonly dependent: Endpoint;
+    readonly want: Want;
+    readonly candidates: readonly Endpoint[];
+  }[];
   readonly areParallel: Names;
 }
 
@@ -53,27 +66,34 @@ export class Inference {
     const changed = this.#offers.update(deployments);
     this.#names = sameNames(this.#names, namesOf(input.scopes));
     const answers = new Map<Deployment, Answered>();
-    let isSame = deployments.length === this.#answers.size;
     for (const deployment of deployments) {
       const known = this.#answers.get(deployment);
-      const isCurrent = known?.areParallel === this.#names && !asksFor(deployment, changed);
+      const isAsking = this.#deployments.asking.has(deployment) || asksFor(deployment, changed);
+      const isCurrent = known?.areParallel === this.#names && !isAsking;
       answers.set(deployment, isCurrent ? known : this.#answer(deployment));
-      isSame &&= isCurrent;
     }
     this.#answers = answers;
-    if (!isSame) this.#inferred = joined([...answers.values()]);
+    this.#inferred = reuse(this.#inferred, inferredFrom([...answers.values()]));
     return this.#inferred;
   }
 
   #answer(deployment: Deployment): Answered {
-    const links = new Map<string, EvidenceLink>();
-    const open: OpenWant[] = [];
+    const links = new Map<string, Answered['links'][number]>();
+    const open: Answered['open'][number][] = [];
+    const areParallel = areParallelBy(this.#names);
+    // Objects of one Application that want the same stand for one dependency of that Application.
+    const asked = new Set<string>();
     for (const part of deployment.parts) {
+      const isOwners = !part.instance.scope.holdsArgoObjects;
       for (const want of part.dealings.wants) {
-        const outcome = resolveWant(want, { part, deployment }, this.#offers, areParallelBy(this.#names));
+        const asks = [want.namespace, ...want.keys].join('\n');
+        if (isOwners && asked.has(asks)) continue;
+        if (isOwners) asked.add(asks);
+        const outcome = resolveWant(want, { part, deployment }, this.#offers, areParallel);
         if (outcome.kind === 'found') {
           const { dependent, provider } = outcome;
-          const key = [dependent.id, provider.id, ...want.keys].join('\n');
+          const ends = [dependent, provider].map((end) => instanceAt(end).id);
+          const key = [...ends, ...want.keys].join('\n');
           if (!links.has(key)) links.set(key, { dependent, provider, evidence: want.evidence });
         } else if (outcome.kind !== 'internal') {
           const candidates = outcome.kind === 'ambiguous' ? outcome.candidates : [];
@@ -92,8 +112,35 @@ function asksFor({ parts }: Deployment, changed: ReadonlySet<string>): boolean {
   );
 }
 
-function joined(all: readonly Inferred[]): Inferred {
-  return { links: all.flatMap(({ links }) => links), open: all.flatMap(({ open }) => open) };
+function inferredFrom(all: readonly Answered[]): Inferred {
+  return {
+    links: all.flatMap(({ links }) =>
+      links.map(({ dependent, provider, evidence }) => ({
+        dependent: instanceAt(dependent),
+        provider: instanceAt(provider),
+        evidence,
+      })),
+    ),
+    open: all.flatMap(({ open }) =>
+      open.map(({ dependent, want, candidates }) => ({
+        dependent: instanceAt(dependent),
+        want,
+        candidates: candidates.map(instanceAt),
+      })),
+    ),
+  };
+}
+
+function reuse(before: Inferred, now: Inferred): Inferred {
+  const isSame = isSameList(parts(before), parts(now)) && before.open.length === now.open.length;
+  return isSame ? before : now;
+}
+
+function parts({ links, open }: Inferred): readonly unknown[] {
+  return [
+    ...links.flatMap(({ dependent, provider, evidence }) => [dependent, provider, evidence]),
+    ...open.flatMap(({ dependent, want, candidates }) => [dependent, want, ...candidates]),
+  ];
 }
 
 /** The names of the Applications in each tree. */

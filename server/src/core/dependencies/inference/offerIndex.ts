@@ -3,6 +3,7 @@ import type { Offer } from './want.ts';
 
 /** An offer, and who makes it. */
 export interface OfferOf {
+  /** As it was at first: where it stands may have changed since. */
   readonly offer: Offer;
   readonly part: DeploymentPart;
   readonly deployment: Deployment;

@@ -1,22 +1,17 @@
 import { lineage } from '../../scopes/orderPath.ts';
 import { rootScope } from '../../scopes/rootScope.ts';
-import type { Instance, Scope } from '../../scopes/scope.ts';
+import type { Scope } from '../../scopes/scope.ts';
 import { nearestOf } from '../nearest.ts';
-import { endpointOf, type Deployment, type DeploymentPart } from './deployment.ts';
+import { endpointOf, instanceAt, type Deployment, type DeploymentPart, type Endpoint } from './deployment.ts';
 import type { OfferIndex, OfferOf } from './offerIndex.ts';
-import type { Offer, Want } from './want.ts';
+import type { Want } from './want.ts';
 
-/** What a want leads to (issue's words: resolved, ambiguous, external). */
+/** What a want leads to (design.md §3.1). */
 export type WantOutcome =
-  | {
-      readonly kind: 'found';
-      readonly dependent: Instance;
-      readonly provider: Instance;
-      readonly offer: Offer;
-    }
-  | { readonly kind: 'ambiguous'; readonly dependent: Instance; readonly candidates: readonly Instance[] }
+  | { readonly kind: 'found'; readonly dependent: Endpoint; readonly provider: Endpoint }
+  | { readonly kind: 'ambiguous'; readonly dependent: Endpoint; readonly candidates: readonly Endpoint[] }
   /** Nothing in the workspace offers it where it would count. */
-  | { readonly kind: 'external'; readonly dependent: Instance }
+  | { readonly kind: 'external'; readonly dependent: Endpoint }
   /** The Application brings it itself, or it lies around it. */
   | { readonly kind: 'internal' };
 
@@ -37,32 +32,27 @@ export function resolveWant(
   areParallel: AreParallel,
 ): WantOutcome {
   const { instance } = part;
-  const asking = deployment.owner ?? instance;
+  const asking: Endpoint = { part, deployment, level: 'owner' };
   const candidates = want.keys
     .flatMap((key) => offers.get(key))
     .filter((candidate) => candidate.deployment.cluster === deployment.cluster)
     .filter((candidate) => candidate.deployment === deployment || isThere(want, deployment, candidate));
+  if (candidates.length === 0) return { kind: 'external', dependent: asking };
   if (candidates.some((candidate) => candidate.deployment === deployment)) return internal;
   const nearest = closest({ part, deployment }, preferred(candidates), areParallel);
-  const [first] = nearest;
-  if (!first) return { kind: 'external', dependent: asking };
+  if (nearest.length === 0) return { kind: 'external', dependent: asking };
   const line = new Set(lineage(instance).map(({ scope }) => scope));
-  const providers = new Map(nearest.map((each) => [providerOf(each, line), each.offer]));
-  const [[provider, offer] = []] = providers;
-  if (!provider || !offer || providers.size > 1 || offer.incidental) {
-    return { kind: 'ambiguous', dependent: asking, candidates: [...providers.keys()] };
+  const providers = new Map(nearest.map((each) => [instanceAt(endpointOf(each, line)), each]));
+  const [[provider, offered] = []] = providers;
+  if (!provider || !offered || providers.size > 1 || offered.offer.incidental) {
+    const endpoints = [...providers.values()].map((each) => endpointOf(each, line));
+    return { kind: 'ambiguous', dependent: asking, candidates: endpoints };
   }
   const providerLine = lineage(provider);
-  const dependent = endpointOf(
-    { instance, owner: deployment.owner },
-    new Set(providerLine.map(({ scope }) => scope)),
-  );
-  const isAround = providerLine.includes(dependent) || lineage(dependent).includes(provider);
-  return isAround ? internal : { kind: 'found', dependent, provider, offer };
-}
-
-function providerOf({ part, deployment }: OfferOf, line: ReadonlySet<Scope>): Instance {
-  return endpointOf({ instance: part.instance, owner: deployment.owner }, line);
+  const dependent = endpointOf({ part, deployment }, new Set(providerLine.map(({ scope }) => scope)));
+  const asked = instanceAt(dependent);
+  const isAround = providerLine.includes(asked) || lineage(asked).includes(provider);
+  return isAround ? internal : { kind: 'found', dependent, provider: endpointOf(offered, line) };
 }
 
 function isThere(want: Want, { namespace }: Deployment, { offer, deployment }: OfferOf): boolean {
