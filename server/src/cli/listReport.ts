@@ -13,6 +13,8 @@ export interface ScopeReport {
   readonly assumed: boolean;
   /** The Application that does. */
   readonly parent: string | null;
+  /** What orders the scope; `parent` generates it unless that is waves. */
+  readonly order: Scope['order'];
   /** More than one Application does. */
   readonly ambiguous: boolean;
   readonly applications: readonly ApplicationReport[];
@@ -22,10 +24,12 @@ export interface ApplicationReport {
   readonly kind: 'Application' | 'ApplicationSet';
   readonly name: string;
   readonly namespace: string | null;
-  /** Null when a template decides it. */
+  /** Null when a template decides it, and where waves order nothing. */
   readonly wave: bigint | null;
   /** An annotation sets the wave. */
   readonly waveSet: boolean;
+  /** The RollingSync step; null for what is in none. */
+  readonly step: number | null;
   readonly file: string;
   readonly line: number;
 }
@@ -43,24 +47,28 @@ function describeScope(scope: Scope, positionOf: PositionOf): ScopeReport {
     name: scope.name,
     assumed: scope.parent === undefined,
     parent: scope.parent?.resource.name ?? null,
+    order: scope.order,
     ambiguous: scope.parentIsAmbiguous,
     applications: scope.instances
       .flatMap((instance) => describeApplication(instance, positionOf))
-      .sort(byWaveAndName),
+      .sort(byOrderAndName),
   };
 }
 
 function describeApplication(instance: Instance, positionOf: PositionOf): readonly ApplicationReport[] {
-  const { resource, wave, waveSource } = instance;
+  const { resource, wave, waveSource, step } = instance;
   const { group, kind, name, namespace, place } = resource;
   if (group !== 'argoproj.io' || (kind !== 'Application' && kind !== 'ApplicationSet')) return [];
   const { file, line } = positionOf(place);
   const waveSet = waveSource !== undefined;
-  return [{ kind, name, namespace: namespace ?? null, wave: wave ?? null, waveSet, file, line }];
+  return [
+    { kind, name, namespace: namespace ?? null, wave: wave ?? null, waveSet, step: step ?? null, file, line },
+  ];
 }
 
 /** Undecided waves come last; names in the order of their code units, the same on every machine. */
-function byWaveAndName(one: ApplicationReport, other: ApplicationReport): number {
+function byOrderAndName(one: ApplicationReport, other: ApplicationReport): number {
+  if (one.step !== other.step) return (one.step ?? Infinity) < (other.step ?? Infinity) ? -1 : 1;
   if (one.wave === other.wave) return one.name < other.name ? -1 : Number(one.name > other.name);
   if (one.wave === null) return 1;
   if (other.wave === null) return -1;

@@ -5,7 +5,7 @@ import type { Instance } from '../scopes/scope.ts';
 import { byName } from './applicationsIn.ts';
 import { firstOf, moreText, type Describer } from './describer.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
-import { orderPathText, waveText } from './waveText.ts';
+import { orderPathText, placeText } from './waveText.ts';
 
 const dependencyLimit = 10;
 const evidenceLimit = 3;
@@ -103,7 +103,7 @@ function lines(instance: Instance, edges: readonly Edge[], describer: Describer)
 function describeEdge(instance: Instance, { dependency, other }: Edge, describer: Describer): string {
   const messages = text[describer.locale];
   const name = describer.link(other.resource.place, escapeMarkdown(other.resource.name));
-  const wave = other.scope === instance.scope ? waveText(other.wave) : orderPathText(other);
+  const wave = other.scope === instance.scope ? placeText(other) : orderPathText(other);
   const evidence = dependency.evidence
     .slice(0, evidenceLimit)
     .map((item) => describeEvidence(item, describer));

@@ -8,6 +8,7 @@ import { describeHealthCheck } from './describeHealthCheck.ts';
 import { describeOrder } from './describeOrder.ts';
 import { describeScope, describeUnresolved } from './describeScope.ts';
 import { explainFixedWave, explainWave } from './explainWave.ts';
+import { describeGenerated, describeGeneratedOrder } from './generatedText.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { orderPathText, waveText } from './waveText.ts';
 
@@ -40,7 +41,8 @@ const text: Localized<Messages> = {
 export function describeInstance(instance: Instance, describer: Describer): string {
   return [
     ...describeWave(instance, describer),
-    ...describeOrder(instance, describer),
+    ...describeGenerated(instance, describer),
+    ...(instance.scope.order === 'waves' ? describeOrder(instance, describer) : []),
     ...describeHealthCheck(instance.scope, describer),
     ...describeDependencies(instance, describer),
     ...describeFindings(describer.findings.of(instance), describer),
@@ -54,6 +56,9 @@ export function describeWave(
   describer: Pick<Describer, 'locale' | 'link'>,
 ): readonly string[] {
   const { resource, scope, wave } = instance;
+  if (scope.order !== 'waves') {
+    return [...describeGeneratedOrder(instance, describer), describeScope(scope, describer)];
+  }
   const messages = text[describer.locale];
   const fixed = explainFixedWave(instance, describer);
   return [

@@ -27,6 +27,7 @@ const waveKeys: ReadonlySet<string> = new Set([annotationKeys.syncWave, annotati
 export function findHoverTarget(model: Model, spot: Spot): HoverTarget | undefined {
   return (
     findManifest(model, spot) ??
+    findTemplateName(model, spot) ??
     findNamed(model, spot) ??
     findConfigDependent(model, spot) ??
     findSetWave(model, spot)
@@ -40,6 +41,16 @@ function findManifest(model: Model, { path, offset }: Spot): HoverTarget | undef
     if (range) return ofManifest(model, manifest, range);
   }
   return undefined;
+}
+
+/** The name in the template of an ApplicationSet: it stands for all that it generates. */
+function findTemplateName(model: Model, spot: Spot): HoverTarget | undefined {
+  const found = allApplications(model).flatMap(({ resource: { place }, scope }) =>
+    scope.order !== 'waves' && scope.parent && isAt(place, spot)
+      ? [{ range: place.range, instance: scope.parent }]
+      : [],
+  );
+  return ofInstances(found);
 }
 
 function ofManifest(model: Model, manifest: Manifest, range: TextRange): HoverTarget | undefined {

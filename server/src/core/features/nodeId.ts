@@ -10,6 +10,8 @@ export const nodeId = {
   scope: (scope: Scope): string => `scope:${scope.id}`,
   wave: (wave: Wave | undefined, scope: Scope | undefined): string =>
     `wave:${wave ?? 'template'}${scope ? `:${scope.id}` : ''}`,
+  step: (step: number | undefined, scope: Scope): string => `step:${step ?? 'none'}:${scope.id}`,
+  generatedGroup: 'wave:generated',
   application: (instance: Instance): string => `application:${instance.id}`,
   unused: ({ path, document, item }: ManifestAddress): string =>
     `unused:${path}#${document}${item === undefined ? '' : `.${item}`}`,

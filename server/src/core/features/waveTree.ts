@@ -13,11 +13,13 @@ import { describeFindings } from './describeInstance.ts';
 import type { Describer } from './describer.ts';
 import { describeHealthCheck } from './describeHealthCheck.ts';
 import { describeScope } from './describeScope.ts';
-import { FindingIndex, worstSeverity } from './findingIndex.ts';
+import { FindingIndex } from './findingIndex.ts';
+import { generatedGroup, generatedNodes } from './generatedNodes.ts';
+import { groupFields } from './groupFields.ts';
 import { nodeId } from './nodeId.ts';
 import { hasWave } from './summary.ts';
 import type { TreeNode, TreeQuery } from './treeNode.ts';
-import { treeText } from './treeText.ts';
+import { treeText, type TreeText } from './treeText.ts';
 import { unusedGroup } from './unusedGroup.ts';
 
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -39,12 +41,22 @@ export function waveTree(snapshot: Snapshot, query: TreeQuery, locale: Locale): 
   const nodes =
     query.grouping === 'scope'
       ? shown.map((scope) => scopeNode(scope, describer))
-      : waveNodes(
+      : overAllScopes(
           shown.flatMap(({ applications }) => applications),
           describer,
-          undefined,
         );
   return [...nodes, ...unusedGroup(model, query, locale)];
+}
+
+function overAllScopes(applications: readonly ShownApplication[], describer: Describer): readonly TreeNode[] {
+  const isOrdered = ({ instance }: ShownApplication): boolean => instance.scope.order === 'waves';
+  return [
+    ...waveNodes(applications.filter(isOrdered), describer, undefined),
+    ...generatedGroup(
+      applications.filter((shown) => !isOrdered(shown)),
+      describer,
+    ),
+  ];
 }
 
 /** A scope and what of it passes the filters. */
@@ -70,27 +82,33 @@ function showScope(scope: Scope, query: TreeQuery, { findings }: Describer): rea
 
 function scopeNode({ scope, all, applications, findings }: ShownScope, describer: Describer): TreeNode {
   const words = treeText[describer.locale];
+  const isGenerated = scope.order !== 'waves';
   const parts = [
-    words.coverage(all.length, all.filter(hasWave).length),
-    scope.parent ? words.renderedBy(scope.parent.resource.name) : words.assumed,
+    isGenerated ? words.applications(all.length) : words.coverage(all.length, all.filter(hasWave).length),
+    originOf(scope, words),
     ...folderHint(scope, describer.model),
   ];
   return {
-    ...group(applications, findings),
+    ...groupFields(applications, findings),
     id: nodeId.scope(scope),
     type: 'scope',
     label: scope.name,
     description: parts.join(' · '),
     tooltip: [
       describeScope(scope, describer),
-      words.scopeTooltip,
+      isGenerated ? words.generatedTooltip : words.scopeTooltip,
       ...describeHealthCheck(scope, describer),
       ...describeFindings(findings, describer),
     ].join('\n\n'),
-    place: placeOf(scope, describer.model),
+    place: isGenerated ? scope.parent?.resource.place : placeOf(scope, describer.model),
     wave: undefined,
-    children: waveNodes(applications, describer, scope),
+    children: (isGenerated ? generatedNodes : waveNodes)(applications, describer, scope),
   };
+}
+
+function originOf({ parent, order }: Scope, words: TreeText): string {
+  if (!parent) return words.assumed;
+  return order === 'waves' ? words.renderedBy(parent.resource.name) : words.generatedBy(parent.resource.name);
 }
 
 /** The waves, lowest first; what a template decides comes last. */
@@ -114,7 +132,7 @@ function waveNode(
   const unset = members.filter(({ instance }) => wave !== undefined && !hasWave(instance)).length;
   const sorted = members.toSorted((one, other) => byName(one.instance, other.instance));
   return {
-    ...group(members, []),
+    ...groupFields(members, []),
     id: nodeId.wave(wave, scope),
     type: 'wave',
     label: wave === undefined ? words.templatedWave : words.wave(wave),
@@ -128,14 +146,6 @@ function waveNode(
       applicationNode(member, describer, scope ? [] : [member.instance.scope.name]),
     ),
   };
-}
-
-type GroupFields = Pick<TreeNode, 'severity' | 'findings' | 'waveIsSet' | 'editable'>;
-
-/** One finding may concern several Applications of a group: it counts once. */
-function group(applications: readonly ShownApplication[], own: readonly Finding[]): GroupFields {
-  const findings = new Set([...own, ...applications.flatMap((application) => application.findings)]);
-  return { severity: worstSeverity(findings), findings: findings.size, waveIsSet: false, editable: false };
 }
 
 /** For waves that differ. */

@@ -1,5 +1,4 @@
-import type { Unresolved } from '../render/renderedResource.ts';
-import type { RenderedResource } from '../render/renderedResource.ts';
+import type { RenderedResource, Unresolved } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
 import { createGeneratedInstances } from './createInstances.ts';
 import type { Generation } from './expansionCache.ts';
@@ -17,6 +16,7 @@ export class GeneratedScope implements Scope {
   readonly parentIsAmbiguous = false;
   readonly holdsArgoObjects = true;
   readonly order: Scope['order'];
+  readonly steps: Scope['steps'];
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
   readonly #generation: Generation;
@@ -30,6 +30,7 @@ export class GeneratedScope implements Scope {
     this.folder = parent.scope.folder;
     this.parent = parent;
     this.order = rollout.kind === 'steps' ? 'steps' : 'none';
+    this.steps = rollout.kind === 'steps' ? rollout.steps : [];
     this.instances = createGeneratedInstances(this, applications, steps);
     this.unresolved = unresolved;
     this.#byResource = new Map(this.instances.map((instance) => [instance.resource, instance]));

@@ -1,3 +1,4 @@
+import type { RolloutStep } from '../applicationSet/rollingSync.ts';
 import type { Wave } from '../argo/wave.ts';
 import type { EffectiveAnnotation, RenderedResource, Unresolved } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
@@ -29,6 +30,8 @@ export interface Scope {
    * generates, the steps of its RollingSync, else nothing.
    */
   readonly order: 'waves' | 'steps' | 'none';
+  /** The steps of the RollingSync; empty unless they order the scope. */
+  readonly steps: readonly RolloutStep[];
   /** Rendered when somebody asks for the first time, unless `holdsArgoObjects`. */
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];

@@ -25,6 +25,7 @@ export class SourceScope implements Scope {
   readonly parentIsAmbiguous: boolean;
   readonly holdsArgoObjects: boolean;
   readonly order = 'waves';
+  readonly steps = [];
   readonly #rootId: string | undefined;
   readonly #plan: PlannedScope;
   readonly #cache: RenderCache;
