@@ -7,7 +7,10 @@ import type { Locale } from '../core/l10n/locale.ts';
 import { fromFsPath } from '../node/fsPath.ts';
 import { loadWorkspace } from '../node/loadWorkspace.ts';
 import { check } from './commands/check.ts';
+import { dependencies } from './commands/dependencies.ts';
 import { list } from './commands/list.ts';
+import { order } from './commands/order.ts';
+import { plan } from './commands/plan.ts';
 import type { Format, Task } from './commands/task.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { coloured, plain, type Output } from './output.ts';
@@ -21,7 +24,7 @@ export interface Surroundings {
   cwd(): string;
 }
 
-const tasks: readonly Task[] = [list, check];
+const tasks: readonly Task[] = [list, order, dependencies, check, plan];
 
 /** Runs the program with the arguments behind its name. Never throws. */
 export function run(args: readonly string[], surroundings: Surroundings): ExitCode {
@@ -29,14 +32,20 @@ export function run(args: readonly string[], surroundings: Surroundings): ExitCo
   let code: ExitCode = exitCode.success;
   const program = new Command('sync-waves').version(version).description(description[output.locale]);
   for (const task of tasks) {
-    program
+    const command = program
       .command(task.name)
       .description(task.description[output.locale])
       .argument('[folder]', folderArgument[output.locale], '.')
-      .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+      .addOption(new Option('--format <format>').choices(task.formats ?? ['text', 'json']).default('text'))
       .action((folder: string, options: { format: Format }) => {
-        code = perform(task, { folder: resolve(surroundings.cwd(), folder), format: options.format, output });
+        code = perform(task, {
+          folder: resolve(surroundings.cwd(), folder),
+          format: options.format,
+          output,
+          options,
+        });
       });
+    addOptions(command, task, output.locale);
   }
   try {
     attach(program, surroundings).parse(args, { from: 'user' });
@@ -50,20 +59,25 @@ export function run(args: readonly string[], surroundings: Surroundings): ExitCo
   }
 }
 
+function addOptions(command: Command, { options }: Task, locale: Locale): void {
+  for (const option of options?.(locale) ?? []) command.addOption(option);
+}
+
 interface Job {
   readonly folder: string;
   readonly format: Format;
   readonly output: Output;
+  readonly options: object;
 }
 
-function perform(task: Task, { folder, format, output }: Job): ExitCode {
+function perform(task: Task, { folder, format, output, options }: Job): ExitCode {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     output.remark(noFolder[output.locale](folder));
     return exitCode.usage;
   }
   const workspace = loadWorkspace(fromFsPath(folder), { ...defaultSettings, locale: output.locale });
   remarkUnread(workspace, output);
-  return task.perform(workspace, format, output);
+  return task.perform(workspace, format, output, options);
 }
 
 /** Lets the program and its commands write where we are told to, and return instead of ending the process. */
