@@ -58,7 +58,13 @@ export const kubernetes: ReferenceTable = {
   },
   PersistentVolume: { work: csiSecrets },
   'StorageClass.storage.k8s.io': {
-    work: csiParameters('provisioner', 'node-stage', 'node-publish', 'controller-expand', 'controller-publish'),
+    work: csiParameters(
+      'provisioner',
+      'node-stage',
+      'node-publish',
+      'controller-expand',
+      'controller-publish',
+    ),
   },
   Service: { addresses: { 'spec.externalName': 'text' } },
   ConfigMap: { addresses: { data: 'tree' } },

@@ -21,8 +21,7 @@ const inPod: KindReferences = {
     'volumes[].persistentVolumeClaim.claimName': 'PersistentVolumeClaim',
     'volumes[].ephemeral.volumeClaimTemplate.spec.storageClassName': 'StorageClass.storage.k8s.io',
     'volumes[].csi.nodePublishSecretRef': 'Secret',
-    'volumes[].csi.volumeAttributes.secretProviderClass':
-      'SecretProviderClass.secrets-store.csi.x-k8s.io',
+    'volumes[].csi.volumeAttributes.secretProviderClass': 'SecretProviderClass.secrets-store.csi.x-k8s.io',
     'volumes[].cephfs.secretRef': 'Secret',
     'volumes[].rbd.secretRef': 'Secret',
     'volumes[].iscsi.secretRef': 'Secret',

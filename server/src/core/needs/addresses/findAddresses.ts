@@ -1,0 +1,150 @@
+import { meaningOfKey } from './addressKey.ts';
+import { isInComment } from './isInComment.ts';
+import { serviceOfHost } from './serviceHost.ts';
+
+/** A Service's address in a text. */
+export interface Address {
+  readonly host: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly port: string | undefined;
+  /** Where the host begins in the text. */
+  readonly at: number;
+}
+
+/** A host, and where it may be one. */
+interface Candidate {
+  readonly at: number;
+  readonly end: number;
+  /** Whether a name without dots is an address here. */
+  readonly allowsBare: boolean;
+}
+
+/** What stands before or in every address in the middle of a text. */
+const trigger = /:\/\/|\.svc(?![\w-])|:(?=\d\d)|[=:]["']?[ \t]*["']?(?=[a-z])/g;
+const hostText = /[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?\.?/y;
+const userInfo = /[^\s/"'@<>]{1,256}@/y;
+const portText = /:(\d{2,5})(?![\w.])/y;
+/** Schemes whose authority is no host of the network. */
+const otherSchemes =
+  /(?:^|[^a-z0-9+.-])(?:oci|docker|docker-daemon|containerd|file|unix|s3|s3a|gs|gcs|spiffe|vault|secret|secrets|urn|helm|chart|git|ref|k8s|kubernetes|arn|data|about|chrome|package|pkg|op|azblob|abfss|projects|env|exec|configmap)$/i;
+const keyBefore = /([\w.-]{2,40})["']?[ \t]*$/;
+const image = /image["']?[ \t]*[:=][ \t]*["']?$/i;
+
+/** As many as a text can name; what has more is data. */
+const most = 200;
+
+/**
+ * The addresses of Services in a text, each host and port once (design.md §3.1): `name.ns.svc`, authorities of URLs,
+ * `host:port`, and bare names where `key`, the name of the value, or a key in the text says that an address stands there.
+ * One pass; the work is bounded by the length of the text.
+ */
+export function findAddresses(text: string, key: string): readonly Address[] {
+  const meaning = meaningOfKey(key);
+  if (meaning === 'none') return [];
+  const found = new Map<string, Address>();
+  const add = (candidate: Candidate | undefined): void => {
+    if (!candidate || found.size >= most) return;
+    const address = addressAt(text, candidate);
+    if (!address || isInComment(text, address.at)) return;
+    const id = `${address.host}:${address.port ?? ''}`;
+    if (!found.has(id)) found.set(id, address);
+  };
+  if (meaning === 'address') for (const candidate of wholeValue(text)) add(candidate);
+  for (const { 0: match, index } of text.matchAll(trigger)) {
+    for (const candidate of candidatesAt(text, match, index)) add(candidate);
+    if (found.size >= most) break;
+  }
+  return [...found.values()];
+}
+
+function candidatesAt(text: string, match: string, at: number): readonly (Candidate | undefined)[] {
+  if (match === '://') return authorities(text, at);
+  if (match === '.svc' || match === ':') return [hostAround(text, at, match)];
+  return [valueOfKey(text, at, match)];
+}
+
+/** All hosts of a value that is an address or a list of them. */
+function wholeValue(text: string): readonly Candidate[] {
+  if (text.length > 2000 || text.includes('\n')) return [];
+  const parts = [...text.matchAll(/[^\s,;]+/g)];
+  // Several words without commas are a sentence.
+  const isList = parts.length === 1 || /^[^\s,;]+(?:[ \t]*[,;][ \t]*[^\s,;]+)*[,;]?$/.test(text.trim());
+  if (!isList) return [];
+  return parts.flatMap(({ index }) => hostFrom(text, index, true) ?? []);
+}
+
+/** The hosts between `//` and the path of a URL: several for databases and brokers. */
+function authorities(text: string, at: number): readonly Candidate[] {
+  if (otherSchemes.test(text.slice(Math.max(0, at - 20), at))) return [];
+  let next = at + 3;
+  userInfo.lastIndex = next;
+  next += userInfo.exec(text)?.[0].length ?? 0;
+  const found: Candidate[] = [];
+  while (found.length < 20) {
+    const host = hostFrom(text, next, true);
+    if (!host) break;
+    found.push(host);
+    const end = host.end + portAt(text, host.end).length;
+    if (text[end] !== ',') break;
+    next = end + 1;
+  }
+  return found;
+}
+
+/** The host that `.svc` belongs to, or the one before a port. */
+function hostAround(text: string, at: number, match: string): Candidate | undefined {
+  let start = at;
+  while (start > 0 && at - start < 253 && /[a-z0-9._-]/.test(text.charAt(start - 1))) start -= 1;
+  if (start === at || !isBoundaryBefore(text, start)) return undefined;
+  if (match === ':' && (portAt(text, at) === '' || image.test(text.slice(Math.max(0, start - 20), start)))) {
+    return undefined;
+  }
+  return hostFrom(text, start, match === ':');
+}
+
+/** `host=name` in a connection string, `server: name` in a file of a ConfigMap. */
+function valueOfKey(text: string, at: number, match: string): Candidate | undefined {
+  const key = keyBefore.exec(text.slice(Math.max(0, at - 42), at))?.[1];
+  if (key === undefined || meaningOfKey(key) !== 'address') return undefined;
+  const host = hostFrom(text, at + match.length, true);
+  if (!host) return undefined;
+  const rest = text.slice(host.end, host.end + 20).replace(/^:\d{2,5}/, '');
+  const isAll = match.startsWith('=') ? /^(?:$|[\s"',;&)\]}\\])/ : /^(?:$|[ \t]*(?:[\r\n"',;}\]\\]|#|$))/;
+  return isAll.test(rest) ? host : undefined;
+}
+
+function hostFrom(text: string, at: number, allowsBare: boolean): Candidate | undefined {
+  hostText.lastIndex = at;
+  const host = hostText.exec(text)?.[0];
+  return host === undefined ? undefined : { at, end: at + host.length, allowsBare };
+}
+
+function addressAt(text: string, { at, end, allowsBare }: Candidate): Address | undefined {
+  const port = portAt(text, end);
+  if (!isBoundaryAfter(text, end + port.length)) return undefined;
+  const host = text.slice(at, end);
+  const service = serviceOfHost(host);
+  if (!service || (service.namespace === undefined && !allowsBare)) return undefined;
+  const number = Number(port.slice(1));
+  if (port !== '' && (number < 80 || number > 65_535)) return undefined;
+  return { host, ...service, port: port === '' ? undefined : port.slice(1), at };
+}
+
+/** `:5432`, or nothing. */
+function portAt(text: string, at: number): string {
+  portText.lastIndex = at;
+  return portText.exec(text)?.[0] ?? '';
+}
+
+function isBoundaryBefore(text: string, at: number): boolean {
+  return at === 0 || /[\s"'`=,;@(|[>]/.test(text.charAt(at - 1)) || text.startsWith('//', at - 2);
+}
+
+/** What can follow a host: neither the rest of a longer word nor a template. */
+function isBoundaryAfter(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  if (next === '\\') return /["'nrt\\]/.test(text.charAt(at + 1));
+  if (next === '<') return text.charAt(at + 1) === '/';
+  return next === '' || /[\s"'`,;/?#)\]}|&:]/.test(next);
+}
