@@ -165,8 +165,17 @@ describe('opened for the first time', () => {
       ['argocd/overlays/dev', 'jellyfin', 'warning', 'dependency-in-same-wave'],
       ['argocd/overlays/dev', 'linkwarden', 'error', 'dependency-in-later-wave'],
       ['argocd/overlays/dev', 'paperless-ngx', 'warning', 'dependency-unknown'],
+      ['argocd/overlays/dev', 'platform-dev', 'hint', 'child-app-floating-revision'],
+      ['argocd/overlays/dev', 'qbittorrent', 'information', 'dependency-in-same-wave'],
+      ['argocd/overlays/dev', 'radarr', 'information', 'dependency-in-same-wave'],
+      ['argocd/overlays/dev', 'sonarr', 'information', 'dependency-in-same-wave'],
       ['argocd/overlays/dev', 'traefik-dashboard', 'warning', 'dependency-in-same-wave'],
+      ['argocd/overlays/prod', 'jellyfin', 'information', 'dependency-in-same-wave'],
       ['argocd/overlays/prod', 'netbox', 'error', 'dependency-in-later-wave'],
+      ['argocd/overlays/prod', 'platform-prod', 'hint', 'child-app-floating-revision'],
+      ['argocd/overlays/prod', 'radarr', 'information', 'dependency-in-same-wave'],
+      ['argocd/overlays/prod', 'sonarr', 'information', 'dependency-in-same-wave'],
+      ['argocd/overlays/prod', 'traefik-dashboard', 'warning', 'dependency-in-same-wave'],
     ]);
   });
 
