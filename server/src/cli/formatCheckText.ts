@@ -5,19 +5,19 @@ import type { Output } from './output.ts';
 
 /** The findings below the name of their file, each with what it refers to, and how many of each severity there are. */
 export function formatCheckText({ findings }: CheckReport, output: Output): string {
-  if (findings.length === 0) return texts.none[output.locale];
+  if (findings.length === 0) return summarizeFindings(findings, output.locale);
   const blocks = [...new Set(findings.map(({ file }) => file))].map((file) => {
     const own = findings.filter((finding) => finding.file === file);
     return [output.paint('bold', file), ...own.flatMap((finding) => formatFinding(finding, output))].join(
       '\n',
     );
   });
-  return [...blocks, summarize(findings, output.locale)].join('\n\n');
+  return [...blocks, summarizeFindings(findings, output.locale)].join('\n\n');
 }
 
 function formatFinding(finding: FindingReport, { locale, paint }: Output): readonly string[] {
   const place = `${finding.line}:${finding.column}`.padStart(8);
-  const severity = texts.severity[finding.severity][locale];
+  const severity = severityText(finding.severity, locale);
   const painted = paint(colours[finding.severity], severity.padEnd(severityWidth(locale)));
   const related = finding.related.map(
     ({ file, line, column, message }) =>
@@ -26,7 +26,9 @@ function formatFinding(finding: FindingReport, { locale, paint }: Output): reado
   return [`${place}  ${painted}  ${finding.message}  ${paint('dim', finding.rule)}`, ...related];
 }
 
-function summarize(findings: readonly FindingReport[], locale: Locale): string {
+/** How many findings there are of each severity, as a sentence. */
+export function summarizeFindings(findings: readonly FindingReport[], locale: Locale): string {
+  if (findings.length === 0) return texts.none[locale];
   const counts = severities
     .map(
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
@@ -36,6 +38,10 @@ function summarize(findings: readonly FindingReport[], locale: Locale): string {
       ([severity, count]) => `${count} ${texts[count === 1 ? 'severity' : 'severities'][severity][locale]}`,
     );
   return texts.summary[locale](findings.length, counts.join(', '));
+}
+
+export function severityText(severity: Severity, locale: Locale): string {
+  return texts.severity[severity][locale];
 }
 
 function severityWidth(locale: Locale): number {

@@ -1,5 +1,6 @@
 import { computeTextEdits } from '../edit/computeTextEdits.ts';
 import { groupBy } from '../collections/groupBy.ts';
+import { editPath } from '../edit/editPath.ts';
 import type { ManifestEdit } from '../edit/manifestEdit.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import type { FilePath } from '../text/place.ts';
@@ -21,7 +22,7 @@ export function fixAll(snapshot: Snapshot, { path, textOf }: FixAllScope): reado
   const findings = path === undefined ? all : (snapshot.findings.get(path) ?? []);
   const fixes = findings
     .flatMap(safeFix)
-    .filter(({ edits }) => path === undefined || edits.every((edit) => pathOf(edit) === path));
+    .filter(({ edits }) => path === undefined || edits.every((edit) => editPath(edit) === path));
   return composeFixes(fixes, textOf);
 }
 
@@ -59,10 +60,10 @@ class Composition {
   /** Adds all of the edits, or none of them when they don't go together with those that are there. */
   add(edits: readonly ManifestEdit[]): boolean {
     const composed = unique([...this.#edits, ...edits]);
-    const touched = new Set(edits.map(pathOf));
+    const touched = new Set(edits.map(editPath));
     const isPossible =
       !hasContradiction(composed) &&
-      [...groupBy(composed, pathOf)].every(([path, own]) => !touched.has(path) || this.#canMake(path, own));
+      [...groupBy(composed, editPath)].every(([path, own]) => !touched.has(path) || this.#canMake(path, own));
     if (isPossible) this.#edits = composed;
     return isPossible;
   }
@@ -83,8 +84,4 @@ function hasContradiction(edits: readonly ManifestEdit[]): boolean {
   const set = edits.filter((edit) => edit.type === 'setAnnotation');
   const places = new Set(set.map(({ at, key }) => `${at.path}#${at.document}.${at.item ?? ''} ${key}`));
   return places.size < set.length;
-}
-
-function pathOf(edit: ManifestEdit): FilePath {
-  return 'at' in edit ? edit.at.path : edit.path;
 }

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import AjvDraft04 from 'ajv-draft-04';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { repository } from '../../scripts/lib/paths.mjs';
+import { checkFormats, type CheckFormat } from '../../server/src/cli/formats/formatCheck.ts';
+import { run } from '../../server/src/cli/run.ts';
+import { temporaryFolder } from '../node/temporaryFolder.ts';
+
+const schemas = `${repository}/test/cli/schemas/`;
+const clean = { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n' };
+
+describe('SARIF', () => {
+  // A pattern of the schema is no regular expression for ECMAScript's mode `u`.
+  const ajv = new AjvDraft04({ strict: false, unicodeRegExp: false, formats: fullFormats });
+  const validate = ajv.compile(
+    JSON.parse(readFileSync(`${schemas}sarif-2.1.0-rtm.5.json`, 'utf8')) as object,
+  );
+
+  test.each([
+    ['the example', `${repository}/examples/platform`],
+    ['nothing', undefined],
+  ])('is valid for %s', (_, folder) => {
+    const log = JSON.parse(check('sarif', folder ?? temporaryFolder(clean))) as object;
+    expect([validate(log), validate.errors]).toEqual([true, null]);
+  });
+
+  test('has fixes, related places and fingerprints', () => {
+    const { results } = sarifRun(`${repository}/examples/platform`);
+    expect(results.length).toBeGreaterThan(3);
+    expect(results.some(({ fixes }) => fixes !== undefined)).toBe(true);
+    expect(results.some(({ relatedLocations }) => relatedLocations !== undefined)).toBe(true);
+    expect(new Set(results.map(fingerprintOf)).size).toBe(results.length);
+  });
+
+  test('keeps fingerprints where lines were added above', () => {
+    const text =
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: a\n  annotations:\n    argocd.argoproj.io/sync-wave: 5\n';
+    const [before, after] = [text, `# One\n# Two\n${text}`].map((content) =>
+      sarifRun(temporaryFolder({ 'a.yaml': content })).results.map(fingerprintOf),
+    );
+    expect(before).toHaveLength(1);
+    expect(after).toEqual(before);
+  });
+});
+
+test('Code Quality has what GitLab requires', () => {
+  const validate = new Ajv().compile(
+    JSON.parse(readFileSync(`${schemas}gitlab-code-quality.json`, 'utf8')) as object,
+  );
+  expect([validate(JSON.parse(check('gitlab', `${repository}/examples/platform`))), validate.errors]).toEqual(
+    [true, null],
+  );
+});
+
+test.each([
+  ['the example', `${repository}/examples/platform`],
+  ['nothing', undefined],
+])('JUnit is valid for %s', async (_, folder) => {
+  const contents = check('junit', folder ?? temporaryFolder(clean));
+  const schema = readFileSync(`${schemas}junit-10.xsd`, 'utf8');
+  const { errors } = await validateXML({ xml: { fileName: 'report.xml', contents }, schema });
+  expect(errors).toEqual([]);
+});
+
+test('XML escapes what a name may hold', async () => {
+  const name = `"a<b>&'c"`;
+  const folder = temporaryFolder({
+    'a.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ${JSON.stringify(name)}\n  annotations:\n    argocd.argoproj.io/sync-wave: "x\\u0001<"\n`,
+  });
+  const schema = readFileSync(`${schemas}junit-10.xsd`, 'utf8');
+  const xml = check('junit', folder);
+  expect((await validateXML({ xml: { fileName: 'report.xml', contents: xml }, schema })).errors).toEqual([]);
+  expect(xml).toContain('&lt;');
+  expect(xml).not.toContain('\u0001');
+});
+
+test.each(checkFormats)('%s is written for a repository without findings', (format) => {
+  const folder = temporaryFolder(clean);
+  expect(statusOf(['check', folder, '--format', format])).toBe(0);
+});
+
+interface Result {
+  readonly fixes?: unknown;
+  readonly relatedLocations?: unknown;
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+}
+
+function sarifRun(folder: string): { readonly results: readonly Result[] } {
+  const { runs } = JSON.parse(check('sarif', folder)) as { runs: [{ results: Result[] }] };
+  return runs[0];
+}
+
+function fingerprintOf({ partialFingerprints }: Result): string | undefined {
+  return partialFingerprints['syncWaves/v1'];
+}
+
+function check(format: CheckFormat, folder: string): string {
+  let stdout = '';
+  statusOf(['check', folder, '--format', format], (text) => (stdout += text));
+  return stdout;
+}
+
+function statusOf(args: readonly string[], write: (text: string) => unknown = () => undefined): number {
+  return run(args, { stdout: { write }, stderr: { write: () => undefined }, env: {}, cwd: () => repository });
+}
