@@ -70,5 +70,8 @@ function waitLines({ phase, gate, objects }: OrderStep, locale: Locale): readonl
     { title: words.mayWait, instances: awaited('unknown') },
   ].filter(({ instances }) => instances.length > 0);
   if (lines.length === 0) return [[words.noWait]];
-  return lines.map(({ title, instances }) => [title, ...nameList(instances, locale)]);
+  return lines.map(({ title, instances }) => {
+    const isAll = objects.length > 1 && instances.length === objects.length;
+    return [title, ...(isAll ? [words.all] : nameList(instances, locale))];
+  });
 }

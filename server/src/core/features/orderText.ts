@@ -15,6 +15,8 @@ export interface OrderWords {
   moved(own: string, user: string): string;
   readonly waits: string;
   readonly mayWait: string;
+  /** In place of all the names of a step. */
+  readonly all: string;
   readonly noWait: string;
   readonly end: string;
   readonly onFailure: string;
@@ -47,7 +49,8 @@ export const orderText: Localized<OrderWords> = {
     moved: (own, user) => `moved here from ${own}: ${user} needs it`,
     waits: 'Then Argo CD waits until healthy: ',
     mayWait: 'Then Argo CD waits until healthy, if a health check exists (not known here): ',
-    noWait: 'Nothing here has a health check: the next step follows at once.',
+    all: 'all of them',
+    noWait: 'Nothing here has a health check: Argo CD goes on at once.',
     end: 'The sync ends here, without waiting for health.',
     onFailure: 'Runs only when a step above has failed.',
     deleteHooks: 'When the Application is deleted',
@@ -80,7 +83,8 @@ export const orderText: Localized<OrderWords> = {
     moved: (own, user) => `déplacé ici depuis ${own} : ${user} en a besoin`,
     waits: 'Ensuite Argo CD attend que soient sains : ',
     mayWait: 'Ensuite Argo CD attend que soient sains, si un contrôle de santé existe (inconnu ici) : ',
-    noWait: 'Rien ici n’a de contrôle de santé : l’étape suivante suit aussitôt.',
+    all: 'tous',
+    noWait: 'Rien ici n’a de contrôle de santé : Argo CD continue aussitôt.',
     end: 'La synchronisation se termine ici, sans attendre la santé.',
     onFailure: 'Ne s’exécute que si une étape ci-dessus a échoué.',
     deleteHooks: 'À la suppression de l’Application',
