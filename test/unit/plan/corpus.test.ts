@@ -5,12 +5,8 @@ import { groupBy } from '../../../server/src/core/collections/groupBy.ts';
 import { defaultSettings } from '../../../server/src/core/config/settings.ts';
 import { applyTextEdits } from '../../../server/src/core/edit/applyTextEdits.ts';
 import { computeTextEdits } from '../../../server/src/core/edit/computeTextEdits.ts';
-import {
-  editsOf,
-  planScopes,
-  type PlanRequest,
-  type ScopePlan,
-} from '../../../server/src/core/plan/planScopes.ts';
+import { editsOf, planScopes, type ScopePlan } from '../../../server/src/core/plan/planScopes.ts';
+import type { PlanRequest } from '../../../server/src/core/plan/scopeProblem.ts';
 import type { Snapshot } from '../../../server/src/core/workspace/snapshot.ts';
 import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { fromFsPath } from '../../../server/src/node/fsPath.ts';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../../server/src/core/config/parseConfig.ts';
 import { defaultSettings } from '../../../server/src/core/config/settings.ts';
-import { planScopes, type PlanRequest } from '../../../server/src/core/plan/planScopes.ts';
+import { planScopes } from '../../../server/src/core/plan/planScopes.ts';
+import type { PlanRequest } from '../../../server/src/core/plan/scopeProblem.ts';
 import { fromFsPath } from '../../../server/src/node/fsPath.ts';
 import { loadWorkspace } from '../../../server/src/node/loadWorkspace.ts';
 

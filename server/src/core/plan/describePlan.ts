@@ -3,8 +3,9 @@ import type { Finding } from '../rules/finding.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { PlanConflict } from './planProblem.ts';
-import type { PlannedInstances, ScopeEdge, ScopePlan } from './planScopes.ts';
+import type { PlannedInstances, ScopePlan } from './planScopes.ts';
 import { planText } from './planText.ts';
+import type { ScopeEdge } from './scopeProblem.ts';
 
 /** One line of a plan: an Application that gets another wave, and why. */
 export interface PlanRow {
@@ -23,6 +24,8 @@ export interface PlanDescription {
   readonly rows: readonly PlanRow[];
   /** What the plan could not do, and why. */
   readonly conflicts: readonly { readonly conflict: PlanConflict<ScopeEdge>; readonly text: string }[];
+  /** See `ScopePlan.savedWaves`. */
+  readonly savedWaves: number | undefined;
 }
 
 /** A plan in words. What shares its place with another Application has a row of its own. */
@@ -43,19 +46,30 @@ export function describePlan(plan: ScopePlan, snapshot: Snapshot, locale: Locale
   return {
     rows: rows.sort(inOrder),
     conflicts: plan.conflicts.map((conflict) => ({ conflict, text: conflictText(conflict, plan, locale) })),
+    savedWaves: plan.savedWaves,
   };
 }
 
-function reasonOf({ basis, bandName }: PlannedInstances, plan: ScopePlan, locale: Locale): string {
+function reasonOf(
+  { basis, bandName, unit, wave }: PlannedInstances,
+  plan: ScopePlan,
+  locale: Locale,
+): string {
   const messages = planText[locale];
   if (!('edge' in basis)) {
-    return { kept: messages.kept, band: messages.band(bandName), default: messages.fallback }[basis.kind];
+    return {
+      kept: messages.kept,
+      band: messages.band(bandName),
+      default: messages.fallback,
+      renumbered: messages.renumbered,
+      merged: messages.merged(BigInt(unit.wave), BigInt(wave)),
+    }[basis.kind];
   }
   const { edge, kind } = basis;
   const [dependent, provider] = edge.carriers;
   const other = kind === 'behind' ? provider : dependent;
-  const wave = plan.unitOf(kind === 'behind' ? edge.provider : edge.dependent)?.wave ?? 0;
-  return messages[kind](other.resource.name, wave, edge.dependency.evidence[0]?.text ?? '');
+  const otherWave = plan.unitOf(kind === 'behind' ? edge.provider : edge.dependent)?.wave ?? 0;
+  return messages[kind](other.resource.name, otherWave, edge.dependency.evidence[0]?.text ?? '');
 }
 
 function conflictText(conflict: PlanConflict<ScopeEdge>, plan: ScopePlan, locale: Locale): string {

@@ -59,6 +59,8 @@ export interface PlanConflict<Edge extends PlanEdge> {
 /** What speaks for a planned wave. */
 export type PlanBasis<Edge extends PlanEdge> =
   | { readonly kind: 'kept' | 'band' | 'default' }
+  /** The waves were numbered anew, or two of them became one (see `renumberWaves` and `compactWaves`). */
+  | { readonly kind: 'renumbered' | 'merged' }
   /** It goes behind what it needs, or in front of what needs it. */
   | { readonly kind: 'behind' | 'before'; readonly edge: Edge };
 

@@ -6,6 +6,8 @@ interface PlanText {
   behind(provider: string, wave: number, evidence: string): string;
   before(dependent: string, wave: number, evidence: string): string;
   readonly kept: string;
+  readonly renumbered: string;
+  merged(from: bigint, to: bigint): string;
   cycle(names: string, dependent: string, provider: string): string;
   samePlace(dependent: string, provider: string): string;
   bounds(held: string, names: string, dependent: string, provider: string): string;
@@ -23,6 +25,8 @@ export const planText: Localized<PlanText> = {
     behind: (provider, wave, evidence) => `behind ${provider}, which is in wave ${wave} (${evidence})`,
     before: (dependent, wave, evidence) => `in front of ${dependent}, which is in wave ${wave} (${evidence})`,
     kept: 'it stays',
+    renumbered: 'its place in the order stays, with a gap to the next one',
+    merged: (from, to) => `nothing separates wave ${from} from wave ${to}`,
     cycle: (names, dependent, provider) =>
       `${names} depend on each other in a circle. The plan does not put ${dependent} behind ${provider}. Take one of these dependencies away.`,
     samePlace: (dependent, provider) =>
@@ -41,6 +45,8 @@ export const planText: Localized<PlanText> = {
     behind: (provider, wave, evidence) => `après ${provider}, qui est en wave ${wave} (${evidence})`,
     before: (dependent, wave, evidence) => `avant ${dependent}, qui est en wave ${wave} (${evidence})`,
     kept: 'elle reste',
+    renumbered: 'sa place dans l’ordre reste, avec un écart jusqu’à la suivante',
+    merged: (from, to) => `rien ne sépare la wave ${from} de la wave ${to}`,
     cycle: (names, dependent, provider) =>
       `${names} dépendent les uns des autres en cercle. Le plan ne place pas ${dependent} après ${provider}. Retirez l’une de ces dépendances.`,
     samePlace: (dependent, provider) =>
