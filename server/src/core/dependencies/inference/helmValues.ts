@@ -57,16 +57,24 @@ function fileLayer(written: string | undefined, place: ValuesPlace): readonly Va
   return path === undefined ? [] : readValuesFile(path, place.files);
 }
 
-function locate(written: string, { checkouts, from, directory, sources }: ValuesPlace): FilePath | undefined {
+function locate(written: string, place: ValuesPlace): FilePath | undefined {
   const reference = /^\$(?<ref>[^/]+)\/(?<path>.+)$/.exec(written)?.groups;
-  if (!reference) {
-    const root = directory === undefined ? undefined : checkouts.of(directory)?.root;
-    return directory === undefined ? undefined : inside(root ?? directory, joinPath(directory, written));
-  }
-  const source = sources.find((each) => textOf(entryOf(each, 'ref')) === reference['ref']);
+  if (reference) return locateReference(reference['ref'] ?? '', reference['path'] ?? '', place);
+  const { checkouts, directory } = place;
+  if (directory === undefined) return undefined;
+  return inside(checkouts.of(directory)?.root ?? directory, joinPath(directory, written));
+}
+
+/** `$ref/path`: from the root of the repository that the source of that name means. */
+function locateReference(
+  ref: string,
+  path: string,
+  { checkouts, from, sources }: ValuesPlace,
+): FilePath | undefined {
+  const source = sources.find((each) => textOf(entryOf(each, 'ref')) === ref);
   const repoURL = textOf(entryOf(source, 'repoURL'));
   const root = repoURL === undefined ? undefined : checkouts.find(repoURL, from)?.root;
-  return root === undefined ? undefined : inside(root, joinPath(root, reference['path'] ?? ''));
+  return root === undefined ? undefined : inside(root, joinPath(root, path));
 }
 
 function inside(root: FilePath, path: FilePath): FilePath | undefined {

@@ -6,7 +6,7 @@ import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
 import type { EvidenceLink } from '../mergeEvidence.ts';
 import type { Evidence } from '../dependency.ts';
-import { instanceAt, type Deployment, type Endpoint } from './deployment.ts';
+import { instanceAt, type Deployment, type DeploymentPart, type Endpoint } from './deployment.ts';
 import { Deployments, type DeploymentsInput } from './deployments.ts';
 import { OfferIndex } from './offerIndex.ts';
 import { resolveWant, type AreParallel } from './resolveWant.ts';
@@ -81,27 +81,35 @@ export class Inference {
     const links = new Map<string, Answered['links'][number]>();
     const open: Answered['open'][number][] = [];
     const areParallel = areParallelBy(this.#names);
-    // Objects of one Application that want the same stand for one dependency of that Application.
-    const asked = new Set<string>();
-    for (const part of deployment.parts) {
-      const isOwners = !part.instance.scope.holdsArgoObjects;
-      for (const want of part.dealings.wants) {
-        const asks = [want.namespace, ...want.keys].join('\n');
-        if (isOwners && asked.has(asks)) continue;
-        if (isOwners) asked.add(asks);
-        const outcome = resolveWant(want, { part, deployment }, this.#offers, areParallel);
-        if (outcome.kind === 'found') {
-          const { dependent, provider } = outcome;
-          const ends = [dependent, provider].map((end) => instanceAt(end).id);
-          const key = [...ends, ...want.keys].join('\n');
-          if (!links.has(key)) links.set(key, { dependent, provider, evidence: want.evidence });
-        } else if (outcome.kind !== 'internal') {
-          const candidates = outcome.kind === 'ambiguous' ? outcome.candidates : [];
-          open.push({ dependent: outcome.dependent, want, candidates });
-        }
+    for (const { part, want } of wantsOf(deployment)) {
+      const outcome = resolveWant(want, { part, deployment }, this.#offers, areParallel);
+      if (outcome.kind === 'internal') continue;
+      const { dependent } = outcome;
+      if (outcome.kind === 'found') {
+        const { provider } = outcome;
+        const key = [instanceAt(dependent).id, instanceAt(provider).id, ...want.keys].join('\n');
+        if (!links.has(key)) links.set(key, { dependent, provider, evidence: want.evidence });
+      } else {
+        open.push({ dependent, want, candidates: outcome.kind === 'ambiguous' ? outcome.candidates : [] });
       }
     }
     return { links: [...links.values()], open, areParallel: this.#names };
+  }
+}
+
+/**
+ * The wants of a deployment. Objects of one Application that want the same stand for one dependency of it; beside
+ * Applications each object has its own.
+ */
+function* wantsOf({ parts }: Deployment): Iterable<{ readonly part: DeploymentPart; readonly want: Want }> {
+  const asked = new Set<string>();
+  for (const part of parts) {
+    const isApplications = !part.instance.scope.holdsArgoObjects;
+    for (const want of part.dealings.wants) {
+      const asks = [want.namespace, ...want.keys].join('\n');
+      if (!isApplications || !asked.has(asks)) yield { part, want };
+      asked.add(asks);
+    }
   }
 }
 

@@ -137,9 +137,7 @@ function chartDependency(chart: Tree, name: string, context: ReleaseContext): re
 function isSwitchedOff(dependency: Tree, values: readonly ValuesLayer[]): boolean {
   const paths = (textOf(entryOf(dependency, 'condition')) ?? '').split(',').map((path) => path.trim());
   for (const path of paths.filter((each) => each !== '')) {
-    const decided = values.map(({ tree }) =>
-      textOf(path.split('.').reduce(entryAt, tree as Tree | undefined)),
-    );
+    const decided = values.map(({ tree }) => textOf(path.split('.').reduce<Tree | undefined>(entryAt, tree)));
     const last = decided.findLast((text) => text !== undefined);
     if (last !== undefined) return last === 'false';
   }

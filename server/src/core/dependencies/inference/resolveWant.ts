@@ -2,9 +2,16 @@ import { lineage } from '../../scopes/orderPath.ts';
 import { rootScope } from '../../scopes/rootScope.ts';
 import type { Scope } from '../../scopes/scope.ts';
 import { nearestOf } from '../nearest.ts';
-import { endpointOf, instanceAt, type Deployment, type DeploymentPart, type Endpoint } from './deployment.ts';
+import {
+  endpointOf,
+  instanceAt,
+  localCluster,
+  type Deployment,
+  type DeploymentPart,
+  type Endpoint,
+} from './deployment.ts';
 import type { OfferIndex, OfferOf } from './offerIndex.ts';
-import type { Want } from './want.ts';
+import { objectKey, type Want } from './want.ts';
 
 /** What a want leads to (design.md §3.1). */
 export type WantOutcome =
@@ -31,28 +38,31 @@ export function resolveWant(
   offers: OfferIndex,
   areParallel: AreParallel,
 ): WantOutcome {
-  const { instance } = part;
   const asking: Endpoint = { part, deployment, level: 'owner' };
   const candidates = want.keys
     .flatMap((key) => offers.get(key))
     .filter((candidate) => candidate.deployment.cluster === deployment.cluster)
     .filter((candidate) => candidate.deployment === deployment || isThere(want, deployment, candidate));
-  if (candidates.length === 0) return { kind: 'external', dependent: asking };
   if (candidates.some((candidate) => candidate.deployment === deployment)) return internal;
   const nearest = closest({ part, deployment }, preferred(candidates), areParallel);
   if (nearest.length === 0) return { kind: 'external', dependent: asking };
-  const line = new Set(lineage(instance).map(({ scope }) => scope));
+  const line = new Set(lineage(part.instance).map(({ scope }) => scope));
   const providers = new Map(nearest.map((each) => [instanceAt(endpointOf(each, line)), each]));
-  const [[provider, offered] = []] = providers;
-  if (!provider || !offered || providers.size > 1 || offered.offer.incidental) {
+  const [only, ...others] = providers.values();
+  if (!only || others.length > 0 || only.offer.incidental) {
     const endpoints = [...providers.values()].map((each) => endpointOf(each, line));
     return { kind: 'ambiguous', dependent: asking, candidates: endpoints };
   }
-  const providerLine = lineage(provider);
-  const dependent = endpointOf({ part, deployment }, new Set(providerLine.map(({ scope }) => scope)));
+  return between({ part, deployment }, endpointOf(only, line));
+}
+
+/** An Application that lies around the other one has no order with it. */
+function between(asking: Omit<Endpoint, 'level'>, provider: Endpoint): WantOutcome {
+  const line = lineage(instanceAt(provider));
+  const dependent = endpointOf(asking, new Set(line.map(({ scope }) => scope)));
   const asked = instanceAt(dependent);
-  const isAround = providerLine.includes(asked) || lineage(asked).includes(provider);
-  return isAround ? internal : { kind: 'found', dependent, provider: endpointOf(offered, line) };
+  const isAround = line.includes(asked) || lineage(asked).includes(instanceAt(provider));
+  return isAround ? internal : { kind: 'found', dependent, provider };
 }
 
 function isThere(want: Want, { namespace }: Deployment, { offer, deployment }: OfferOf): boolean {

@@ -1,0 +1,181 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { entryOf, textOf } from '../../render/kustomize/tree.ts';
+import { RecordingFiles } from '../../render/recordingFiles.ts';
+import type { RenderedResource } from '../../render/renderedResource.ts';
+import type { SourceFiles } from '../../render/sourceFiles.ts';
+import type { Checkouts } from '../../scopes/checkouts.ts';
+import type { Scope } from '../../scopes/scope.ts';
+import { joinPath } from '../../text/posixPath.ts';
+import type { FilePath } from '../../text/place.ts';
+import { readHelmValues, readValuesFile, type ValuesLayer } from './helmValues.ts';
+import { dealingsOfObject, namespaceWant } from './objectDealings.ts';
+import { dealingsOfRelease, dealingsOfRemote, wantsOfLayers } from './releaseDealings.ts';
+import { releasesOfApplication, releasesOfUnresolved, sourcesOf } from './releases.ts';
+import { noDealings, objectKey, type Dealings } from './want.ts';
+
+/** What dealings are read from. */
+export interface DealingsSources {
+  readonly files: SourceFiles;
+  readonly checkouts: Checkouts;
+  readonly catalogueFor: (path: FilePath) => Catalogue;
+}
+
+/** Dealings that were read from more files than those of a rendering. */
+export interface Read {
+  readonly dealings: Dealings;
+  readonly reads: ReadonlySet<FilePath>;
+}
+
+/** Reads dealings, or remembers them. */
+export class DealingsReader {
+  readonly used = new Map<object, Map<string, Read>>();
+  readonly #input: DealingsSources;
+  readonly #objects: WeakMap<RenderedResource, Dealings>;
+  readonly #known: ReadonlyMap<object, ReadonlyMap<string, Read>>;
+
+  constructor(
+    input: DealingsSources,
+    objects: WeakMap<RenderedResource, Dealings>,
+    known: ReadonlyMap<object, ReadonlyMap<string, Read>>,
+  ) {
+    this.#input = input;
+    this.#objects = objects;
+    this.#known = known;
+  }
+
+  ofObject(resource: RenderedResource): Dealings {
+    const known = this.#objects.get(resource);
+    if (known) return known;
+    const { files, catalogueFor } = this.#input;
+    const catalogue = catalogueFor(resource.place.path);
+    const dealings = dealingsOfObject(resource, { files, catalogue });
+    this.#objects.set(resource, dealings);
+    return dealings;
+  }
+
+  /** The charts of an Application's sources, the values that it hands over, and the Namespace it deploys to. */
+  ofApplication(resource: RenderedResource, scope: Scope | undefined): Dealings {
+    return this.#remember(specificationOf(resource, scope), (files) => {
+      const { checkouts, catalogueFor } = this.#input;
+      const catalogue = catalogueFor(resource.place.path);
+      const releases = releasesOfApplication(resource, { files, checkouts });
+      const layers = (scope?.directories ?? []).flatMap((directory) =>
+        this.#layersOf(resource, directory, files),
+      );
+      const { place, application } = resource;
+      const namespace = application?.destination.namespace;
+      return joined([
+        ...releases.map((release) => dealingsOfRelease(release, catalogue, files)),
+        { wants: wantsOfLayers(layers, 'values', { namespace, place, files }), offers: [] },
+        namespaceDealings(resource),
+      ]);
+    });
+  }
+
+  /** A chart, or manifests from elsewhere, that rendering left unresolved. */
+  ofUnresolved(
+    unresolved: Scope['unresolved'][number],
+    owner: RenderedResource,
+    scope: Scope | undefined,
+  ): Dealings {
+    if (unresolved.reason !== 'helm' && unresolved.reason !== 'remote') return noDealings;
+    return this.#remember({ of: unresolved, as: '' }, (files) => {
+      const { checkouts, catalogueFor } = this.#input;
+      const catalogue = catalogueFor(owner.place.path);
+      if (unresolved.reason === 'remote') return dealingsOfRemote(unresolved, catalogue);
+      const layers = (scope?.directories ?? []).flatMap((directory) =>
+        this.#layersOf(owner, directory, files),
+      );
+      const defaults = {
+        releaseName: owner.name,
+        namespace: owner.application?.destination.namespace,
+        layers,
+      };
+      const releases = releasesOfUnresolved(unresolved, defaults, { files, checkouts });
+      return joined(releases.map((release) => dealingsOfRelease(release, catalogue, files)));
+    });
+  }
+
+  /** The values of a chart that lies in the workspace: its own, then those of the Application. */
+  #layersOf(owner: RenderedResource, directory: FilePath, files: SourceFiles): readonly ValuesLayer[] {
+    if (files.text(joinPath(directory, 'Chart.yaml')) === undefined) return [];
+    const sources = sourcesOf(entryOf(owner.content(), 'spec'));
+    const place = {
+      files,
+      checkouts: this.#input.checkouts,
+      from: owner.place.path,
+      directory,
+      sources: sources.map(({ tree }) => tree),
+    };
+    return [
+      ...readValuesFile(joinPath(directory, 'values.yaml'), files),
+      ...sources
+        .filter(({ tree }) => isAt(textOf(entryOf(tree, 'path')), directory))
+        .flatMap(({ tree, field }) => readHelmValues(entryOf(tree, 'helm'), `${field}.helm`, place)),
+    ];
+  }
+
+  #remember({ of, as }: Remembered, read: (files: SourceFiles) => Dealings): Dealings {
+    const found = this.used.get(of)?.get(as) ?? this.#known.get(of)?.get(as) ?? this.#read(read);
+    const used = this.used.get(of) ?? new Map<string, Read>();
+    this.used.set(of, used.set(as, found));
+    return found.dealings;
+  }
+
+  #read(read: (files: SourceFiles) => Dealings): Read {
+    const recording = new RecordingFiles(this.#input.files);
+    return { dealings: read(recording), reads: recording.reads };
+  }
+}
+
+/** What dealings follow from, beside files: an object, and what differs where the same object leads to several. */
+interface Remembered {
+  readonly of: object;
+  readonly as: string;
+}
+
+/**
+ * An edit somewhere in a kustomization renders all that it lists anew. What a manifest says stays the same; what came
+ * out of patches is the same as long as it reads the same, unless a patch says what is shown as evidence.
+ */
+function specificationOf(resource: RenderedResource, scope: Scope | undefined): Remembered {
+  const { manifest, application, name } = resource;
+  if (!manifest || !application) return { of: resource, as: '' };
+  if (application === manifest.application)
+    return { of: manifest, as: [name, ...(scope?.directories ?? [])].join('\n') };
+  const { sources, destination, syncOptions } = application;
+  const isPatched = sources.some(({ helm }) => helm !== undefined && !isIn(manifest.application, helm));
+  if (isPatched) return { of: resource, as: '' };
+  return { of: manifest, as: JSON.stringify([name, sources, destination, syncOptions, scope?.directories]) };
+}
+
+/** Whether a manifest itself gives a chart the same values. */
+function isIn(written: RenderedResource['application'], helm: unknown): boolean {
+  return written?.sources.some((source) => JSON.stringify(source.helm) === JSON.stringify(helm)) ?? false;
+}
+
+function isAt(path: string | undefined, directory: FilePath): boolean {
+  return path !== undefined && joinPath('/', directory).endsWith(joinPath('/', path));
+}
+
+/** `CreateNamespace=true` makes the Namespace of the destination; without it, somebody has to. */
+function namespaceDealings({ application, name, place }: RenderedResource): Dealings {
+  const namespace = application?.destination.namespace;
+  if (namespace === undefined || /[{}$]/.test(namespace)) return noDealings;
+  if (!application?.syncOptions.includes('CreateNamespace=true')) {
+    return { wants: namespaceWant(namespace, `spec.destination.namespace: ${namespace}`, place), offers: [] };
+  }
+  const label = `Application ${name}`;
+  const key = objectKey('', 'Namespace', namespace);
+  const because = { en: label, fr: label };
+  return {
+    wants: [],
+    offers: [{ key, namespace: undefined, certain: true, incidental: true, because, place }],
+  };
+}
+
+function joined(all: readonly Dealings[]): Dealings {
+  const wants = all.flatMap((dealings) => dealings.wants);
+  const offers = all.flatMap((dealings) => dealings.offers);
+  return wants.length === 0 && offers.length === 0 ? noDealings : { wants, offers };
+}
