@@ -8,17 +8,18 @@ const camel =
 
 /** What names its own listener, what it lets in or leaves out, or a person. */
 const excluded =
-  /(?:no_?proxy|allow|trusted|cors|csrf|virtual_?host|bind|listen|advertis|server_?name|e?mail_?addr|from_?addr|external_?url|root_?url|public)/i;
+  /(?:no_?proxy|allow|white_?list|trusted|cors|csrf|virtual_?host|bind|listen|advertis|server_?name|e?mail_?addr|from_?addr|external_?url|root_?url|redirect|public|kubernetes\.io\/)/i;
 
 /** What names an image or a chart. */
 const image =
   /(?:^|[_.-])(?:image|images|repository|registry|tag|newname|digest)$|Image$|Repository$|Registry$/i;
 
-/**
- * What the key of a value tells about it: an `address` may be a bare name, `none` holds no address that anybody would
- * call, `any` is any text.
- */
-export function meaningOfKey(key: string): 'address' | 'any' | 'none' {
-  if (excluded.test(key) || image.test(key)) return 'none';
-  return separated.test(key) || camel.test(key) ? 'address' : 'any';
+/** Whether the value of a key may be a bare name, if it is an address at all. */
+export function isAddressKey(key: string): boolean {
+  return separated.test(key) || camel.test(key);
+}
+
+/** Whether the value of a key holds no address that anybody would call. */
+export function isOtherKey(key: string): boolean {
+  return excluded.test(key) || image.test(key);
 }

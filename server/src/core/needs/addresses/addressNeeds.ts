@@ -35,15 +35,59 @@ export function addressNeeds(
 
 /** The Services that any text below a value names; keys tell where a bare name is an address. */
 export function addressesBelow({ tree, field }: FoundField, files: TextSource): readonly AddressNeed[] {
-  const needs: AddressNeed[] = [];
-  const limit = { texts: mostTexts };
-  collect(tree, { field, key: undefined, files, depth: 0 }, needs, limit);
-  return needs;
+  const search: Search = { files, needs: [], texts: 0 };
+  searchBelow(tree, { field, step: undefined, above: undefined, depth: 0 }, undefined, search);
+  return search.needs;
 }
 
-/** Where a value stands below the one that was asked for. */
-interface Depth extends Position {
+interface Search {
+  readonly files: TextSource;
+  readonly needs: AddressNeed[];
+  texts: number;
+}
+
+/** The way to a value, put together only where something is found. */
+interface Way {
+  /** Of the value that was asked for. */
+  readonly field: string;
+  readonly step: string | number | undefined;
+  readonly above: Way | undefined;
   readonly depth: number;
+}
+
+function searchBelow(tree: Tree, way: Way, key: string | undefined, search: Search): void {
+  if (tree.kind === 'scalar') {
+    searchText(tree, way, key, search);
+    return;
+  }
+  if (way.depth > deepest) return;
+  if (tree.kind === 'sequence') {
+    for (const [index, item] of tree.items.entries()) searchBelow(item, stepTo(index, way), key, search);
+    return;
+  }
+  for (const [entry, value] of tree.entries) {
+    // An entry of an environment is called by its name.
+    const called = entry === 'value' ? (textOf(tree.entries.get('name')) ?? key ?? entry) : entry;
+    searchBelow(value, stepTo(entry, way), called, search);
+  }
+}
+
+function searchText(scalar: TreeScalar, way: Way, key: string | undefined, search: Search): void {
+  search.texts += 1;
+  if (search.texts > mostTexts || typeof scalar.value !== 'string') return;
+  const found = findAddresses(scalar.text, key ?? '');
+  if (found.length === 0) return;
+  const position = { field: fieldOf(way), files: search.files };
+  search.needs.push(...found.map((address) => needOf(scalar, address, position)));
+}
+
+function stepTo(step: string | number, above: Way): Way {
+  return { field: above.field, step, above, depth: above.depth + 1 };
+}
+
+function fieldOf({ field, step, above }: Way): string {
+  if (!above || step === undefined) return field;
+  return typeof step === 'number' ? `${fieldOf(above)}[${step}]` : withKey(fieldOf(above), step);
 }
 
 /** Where a text stands, and what it is called. */
@@ -53,39 +97,15 @@ interface Position {
   readonly files: TextSource;
 }
 
-function collect(tree: Tree, position: Depth, needs: AddressNeed[], limit: { texts: number }): void {
-  if (position.depth > deepest || limit.texts <= 0) return;
-  if (tree.kind === 'scalar') {
-    limit.texts -= 1;
-    needs.push(...inScalar(tree, position));
-    return;
-  }
-  for (const [value, place] of partsOf(tree, position)) collect(value, place, needs, limit);
-}
-
-function partsOf(tree: Exclude<Tree, TreeScalar>, position: Depth): readonly (readonly [Tree, Depth])[] {
-  const { field, key } = position;
-  const below = { ...position, depth: position.depth + 1 };
-  if (tree.kind === 'sequence') {
-    return tree.items.map((item, index) => [item, { ...below, field: `${field}[${index}]` }]);
-  }
-  // An entry of an environment is called by its name.
-  const name = tree.entries.has('value') ? textOf(tree.entries.get('name')) : undefined;
-  return [...tree.entries].map(([entry, value]) => [
-    value,
-    { ...below, field: withKey(field, entry), key: entry === 'value' ? (name ?? key ?? entry) : entry },
-  ]);
-}
-
 function inScalar(tree: Tree | undefined, { field, key, files }: Position): readonly AddressNeed[] {
   if (tree?.kind !== 'scalar' || typeof tree.value !== 'string') return [];
-  return findAddresses(tree.text, key ?? '').map((address) => needOf(tree, address, { field, key, files }));
+  return findAddresses(tree.text, key ?? '').map((address) => needOf(tree, address, { field, files }));
 }
 
 function needOf(
   scalar: TreeScalar,
   { host, name, namespace, port, at }: ReturnType<typeof findAddresses>[number],
-  { field, files }: Position,
+  { field, files }: Pick<Position, 'field' | 'files'>,
 ): AddressNeed {
   const place = placeOfText(scalar, { text: host, at }, files);
   return { kind: 'address', host, name, namespace, port, field, place };

@@ -1,4 +1,4 @@
-import { meaningOfKey } from './addressKey.ts';
+import { isAddressKey, isOtherKey } from './addressKey.ts';
 import { isInComment } from './isInComment.ts';
 import { serviceOfHost } from './serviceHost.ts';
 
@@ -29,6 +29,9 @@ const portText = /:(\d{2,5})(?![\w.])/y;
 const otherSchemes =
   /(?:^|[^a-z0-9+.-])(?:oci|docker|docker-daemon|containerd|file|unix|s3|s3a|gs|gcs|spiffe|vault|secret|secrets|urn|helm|chart|git|ref|k8s|kubernetes|arn|data|about|chrome|package|pkg|op|azblob|abfss|projects|env|exec|configmap)$/i;
 const keyBefore = /([\w.-]{2,40})["']?[ \t]*$/;
+const portOrPath = /^(?::\d+)?(?:\/(?!\/)|$)/;
+/** In the value of a URL's key, `projects/x` is a path. */
+const portThenPath = /^(?:$|:\d+(?:\/|$))/;
 const image = /image["']?[ \t]*[:=][ \t]*["']?$/i;
 
 /** As many as a text can name; what has more is data. */
@@ -40,8 +43,8 @@ const most = 200;
  * One pass; the work is bounded by the length of the text.
  */
 export function findAddresses(text: string, key: string): readonly Address[] {
-  const meaning = meaningOfKey(key);
-  if (meaning === 'none') return [];
+  const mayBeBare = beginsSmall(text) && isAddressKey(key);
+  if ((!mayBeBare && !mayHoldTrigger(text)) || isOtherKey(key)) return [];
   const found = new Map<string, Address>();
   const add = (candidate: Candidate | undefined): void => {
     if (!candidate || found.size >= most) return;
@@ -50,12 +53,21 @@ export function findAddresses(text: string, key: string): readonly Address[] {
     const id = `${address.host}:${address.port ?? ''}`;
     if (!found.has(id)) found.set(id, address);
   };
-  if (meaning === 'address') for (const candidate of wholeValue(text)) add(candidate);
+  if (mayBeBare) for (const candidate of wholeValue(text, key)) add(candidate);
   for (const { 0: match, index } of text.matchAll(trigger)) {
     for (const candidate of candidatesAt(text, match, index)) add(candidate);
     if (found.size >= most) break;
   }
   return [...found.values()];
+}
+
+function beginsSmall(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
+}
+
+function mayHoldTrigger(text: string): boolean {
+  return text.includes(':') || text.includes('=') || text.includes('.svc');
 }
 
 function candidatesAt(text: string, match: string, at: number): readonly (Candidate | undefined)[] {
@@ -65,13 +77,18 @@ function candidatesAt(text: string, match: string, at: number): readonly (Candid
 }
 
 /** All hosts of a value that is an address or a list of them. */
-function wholeValue(text: string): readonly Candidate[] {
+function wholeValue(text: string, key: string): readonly Candidate[] {
   if (text.length > 2000 || text.includes('\n')) return [];
   const parts = [...text.matchAll(/[^\s,;]+/g)];
   // Several words without commas are a sentence.
   const isList = parts.length === 1 || /^[^\s,;]+(?:[ \t]*[,;][ \t]*[^\s,;]+)*[,;]?$/.test(text.trim());
   if (!isList) return [];
-  return parts.flatMap(({ index }) => hostFrom(text, index, true) ?? []);
+  const rest = /ur[il]s?$/i.test(key) ? portThenPath : portOrPath;
+  return parts.flatMap(({ 0: part, index }) => {
+    const host = hostFrom(text, index, true);
+    // With more behind it than a port or a path, it is the first word of something else, such as a scheme.
+    return host && rest.test(part.slice(host.end - index)) ? host : [];
+  });
 }
 
 /** The hosts between `//` and the path of a URL: several for databases and brokers. */
@@ -97,16 +114,36 @@ function hostAround(text: string, at: number, match: string): Candidate | undefi
   let start = at;
   while (start > 0 && at - start < 253 && /[a-z0-9._-]/.test(text.charAt(start - 1))) start -= 1;
   if (start === at || !isBoundaryBefore(text, start)) return undefined;
-  if (match === ':' && (portAt(text, at) === '' || image.test(text.slice(Math.max(0, start - 20), start)))) {
-    return undefined;
+  if (match === '.svc') return hostFrom(text, start, false);
+  const port = portAt(text, at);
+  if (port === '' || image.test(text.slice(Math.max(0, start - 20), start))) return undefined;
+  const isBareAddress = isPortOfName(text, { start, end: at + port.length });
+  return hostFrom(text, start, isBareAddress);
+}
+
+/**
+ * Whether `name:8080` stands alone. In files many other things look like that: rules (`id:1101,phase:1`), keys of objects.
+ */
+function isPortOfName(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const name = text.slice(start, text.indexOf(':', start));
+  if (
+    /^(?:id|object|status|line|column|code|level|port|version|stun|turn|width|height|size|sha\d+)$/.test(name)
+  ) {
+    return false;
   }
-  return hostFrom(text, start, match === ':');
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before === '"' || before === "'") return after === before || after === '/';
+  return after !== ',' || before !== ',' || !text.includes('\n');
 }
 
 /** `host=name` in a connection string, `server: name` in a file of a ConfigMap. */
 function valueOfKey(text: string, at: number, match: string): Candidate | undefined {
   const key = keyBefore.exec(text.slice(Math.max(0, at - 42), at))?.[1];
-  if (key === undefined || meaningOfKey(key) !== 'address') return undefined;
+  if (key === undefined || !isAddressKey(key) || isOtherKey(key)) return undefined;
   const host = hostFrom(text, at + match.length, true);
   if (!host) return undefined;
   const rest = text.slice(host.end, host.end + 20).replace(/^:\d{2,5}/, '');

@@ -2,6 +2,7 @@ import type { GroupKind } from '../../catalogue/groupKind.ts';
 
 /** Names that every cluster of the kind has, or that mean something else than an object. */
 const names: Readonly<Record<string, RegExp>> = {
+  Namespace: /^(?:default|kube-system|kube-public|kube-node-lease)$/,
   ServiceAccount: /^default$/,
   ConfigMap: /^(?:kube-root-ca\.crt|openshift-service-ca\.crt)$/,
   Service: /^kubernetes$/,

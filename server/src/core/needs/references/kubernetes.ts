@@ -44,7 +44,7 @@ function csiParameters(...purposes: readonly string[]): Fields {
 /** A claim with a volume of its own does not need its class. */
 const claimedClass = { to: 'StorageClass.storage.k8s.io', unless: ['spec.volumeName', 'spec.selector'] };
 
-/** The kinds of Kubernetes itself and of its snapshot controller and autoscalers. */
+/** The kinds of Kubernetes itself and of its snapshot controller. */
 export const kubernetes: ReferenceTable = {
   'StatefulSet.apps': {
     start: { 'spec.volumeClaimTemplates[].spec.storageClassName': 'StorageClass.storage.k8s.io' },
@@ -103,7 +103,6 @@ export const kubernetes: ReferenceTable = {
   },
   'APIService.apiregistration.k8s.io': { work: { 'spec.service': 'Service' } },
   'HorizontalPodAutoscaler.autoscaling': { work: { 'spec.scaleTargetRef': '?' } },
-  'VerticalPodAutoscaler.autoscaling.k8s.io': { work: { 'spec.targetRef': '?' } },
   'VolumeSnapshot.snapshot.storage.k8s.io': {
     work: {
       'spec.volumeSnapshotClassName': 'VolumeSnapshotClass.snapshot.storage.k8s.io',
