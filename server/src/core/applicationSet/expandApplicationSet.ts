@@ -31,6 +31,9 @@ export interface Expansion {
  * are empty, or there already, make no Application.
  */
 export function expandApplicationSet(resource: RenderedResource, context: ExpansionContext): Expansion {
+  const elsewhere = resource.application?.elsewhere;
+  // Its file need not be read again to learn that.
+  if (elsewhere) return { ...nothing, unresolved: elsewhere.map((kind) => asks(kind, resource)) };
   const content = resource.content();
   const spec = specOf(content);
   const reads = new Set<FilePath>();
@@ -48,7 +51,7 @@ export function expandApplicationSet(resource: RenderedResource, context: Expans
   const hasGenerators = listOf(spec['generators']).length > 0;
   const unresolved = [
     ...[...(hasGenerators ? [] : ['generators']), ...generated.unknown.map(({ reason }) => reason)].map(
-      (subject) => ({ reason: 'generator' as const, subject, place: resource.place }),
+      (subject) => asks(subject, resource),
     ),
     ...whyInvalid(generated, rollout).map((subject) => ({
       reason: 'invalid' as const,
@@ -62,6 +65,19 @@ export function expandApplicationSet(resource: RenderedResource, context: Expans
     })),
   ];
   return { applications, unresolved, rollout, steps: stepsByResource(applications, rollout), reads };
+}
+
+const nothing: Expansion = {
+  applications: [],
+  unresolved: [],
+  rollout: { kind: 'allAtOnce' },
+  steps: new Map(),
+  reads: new Set(),
+};
+
+/** A generator whose answer is not in the files. */
+function asks(subject: string, { place }: RenderedResource): Unresolved {
+  return { reason: 'generator', subject, place };
 }
 
 interface Origin {

@@ -19,6 +19,11 @@ export interface ApplicationSpec {
   readonly syncOptions: readonly string[];
   /** A finalizer of Argo CD is set: deleting the Application first deletes what it deployed (S§3.5). */
   readonly cascades?: true;
+  /**
+   * For an ApplicationSet as its file has it: what its generators ask outside of the files (`clusters`, `plugin` …).
+   * Absent where at least one of them asks nothing.
+   */
+  readonly elsewhere?: readonly string[];
   /** Spans in the manifest's own file, absent for a value that came out of a patch. */
   readonly ranges: {
     readonly project?: TextRange;

@@ -11,6 +11,7 @@ import { holdsTemplates } from './holdsTemplates.ts';
 import type { TemplatedFields } from './holdsTemplates.ts';
 import type { DefinedKind, Located, Manifest, ManifestAddress } from './manifest.ts';
 import { mayHoldOrderComments, noComments, readComments } from './readComments.ts';
+import { readElsewhere } from './readElsewhere.ts';
 import { readEntries } from './readEntries.ts';
 import { misplacedOnList, readMisplaced } from './readMisplaced.ts';
 import { readSpecProblems } from './readSpecProblems.ts';
@@ -129,7 +130,12 @@ function readSpec(kind: string, object: YamlMap): ApplicationSpec | undefined {
 function readTemplateSpec(applicationSet: YamlMap): ApplicationSpec {
   const spec = specAt(nodeAt(applicationSet, ['spec', 'template']));
   const templateWaves = readTemplateWaves(applicationSet);
-  return templateWaves.length === 0 ? spec : { ...spec, ranges: { ...spec.ranges, templateWaves } };
+  const elsewhere = readElsewhere(applicationSet).map(copyText);
+  return {
+    ...spec,
+    ...(elsewhere.length > 0 && { elsewhere }),
+    ...(templateWaves.length > 0 && { ranges: { ...spec.ranges, templateWaves } }),
+  };
 }
 
 /** The spec of an Application or of a template for one. */
