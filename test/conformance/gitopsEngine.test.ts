@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OrderStep } from '../../server/src/core/order/scopeOrder.ts';
 import { syncOrder } from '../../server/src/core/order/syncOrder.ts';
+import type { SyncPhase } from '../../server/src/core/order/syncPhase.ts';
 import type { SyncObject } from '../../server/src/core/order/syncTask.ts';
+import { corpus, withoutCorpus } from '../kit/corpus.ts';
+import { corpusScopes } from './corpusScopes.ts';
 
 /** What the Go program under test/oracle answers for one case. */
 interface Answer {
@@ -39,16 +43,40 @@ describe.skipIf(!hasGo)('the order of Argo CD’s own engine', () => {
 
   test(`equals ours on ${caseCount} generated sets of manifests`, () => {
     const cases = fc.sample(manifestSets, { numRuns: caseCount, seed: 20261124 });
-    const input = cases.map((objects) => ({ destinationNamespace, objects: objects.map(toManifest) }));
-    const output = execFileSync(program, {
-      input: JSON.stringify(input),
-      stdio: ['pipe', 'pipe', 'ignore'],
-      maxBuffer: 2 ** 28,
-    });
-    const answers = JSON.parse(output.toString()) as Answer[];
+    const answers = ask(cases.map((objects) => ({ destinationNamespace, objects: objects.map(toManifest) })));
     expect(answers.map((answer) => answer.message)).toEqual(cases.map(() => undefined));
     expect(answers.map((answer) => answer.steps)).toEqual(cases.map(ourSteps));
   });
+
+  test.skipIf(!corpus)(
+    corpus ? 'equals ours in scopes of real repositories' : withoutCorpus,
+    () => {
+      const cases = corpusScopes();
+      expect(cases.length).toBeGreaterThan(50);
+      const answers = ask(
+        cases.map(({ destinationNamespace: namespace, objects }) => ({
+          destinationNamespace: namespace,
+          objects,
+        })),
+      );
+      const engine = cases.map(({ title }, index) => ({ title, ...answers[index] }));
+      const ours = cases.map(({ title, order }) => ({
+        title,
+        steps: order.steps.filter(isRun).map(printStep),
+      }));
+      expect(engine).toEqual(ours);
+    },
+    120_000,
+  );
+
+  function ask(cases: readonly object[]): readonly Answer[] {
+    const output = execFileSync(program, {
+      input: JSON.stringify(cases),
+      stdio: ['pipe', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
+    });
+    return JSON.parse(output.toString()) as Answer[];
+  }
 });
 
 const kinds = [
@@ -172,14 +200,22 @@ function toSyncObject(object: GeneratedObject): SyncObject {
   };
 }
 
-/** Our steps as the program prints the engine's: nothing failed, so SyncFail steps don't run. */
+/** Nothing fails here, so SyncFail steps don't run. */
+function isRun({ phase }: { readonly phase: SyncPhase }): boolean {
+  return phase !== 'SyncFail';
+}
+
+function printStep({ phase, wave, objects }: OrderStep): Answer['steps'][number] {
+  const names = objects.map(({ instance: { resource } }) => `${resource.kind}/${resource.name}`);
+  return { phase, wave: Number(wave), objects: names.sort() };
+}
+
+/** Our steps as the program prints the engine's. */
 function ourSteps(objects: readonly GeneratedObject[]): Answer['steps'] {
   const steps = syncOrder(objects.map(toSyncObject), [], { destinationNamespace, pruneLast: false });
-  return steps
-    .filter((step) => step.phase !== 'SyncFail')
-    .map((step) => ({
-      phase: step.phase,
-      wave: Number(step.wave),
-      objects: step.tasks.map((task) => `${task.object.kind}/${task.object.name}`).sort(),
-    }));
+  return steps.filter(isRun).map((step) => ({
+    phase: step.phase,
+    wave: Number(step.wave),
+    objects: step.tasks.map((task) => `${task.object.kind}/${task.object.name}`).sort(),
+  }));
 }
