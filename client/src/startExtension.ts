@@ -4,9 +4,12 @@ import { commandTable, type Command } from './commands/commandTable.ts';
 import { setWave } from './commands/waveCommands.ts';
 import type { ExtensionApi } from './extensionApi.ts';
 import { contextKeys, extensionName } from './names.ts';
-import { OrderDocuments } from './order/orderDocuments.ts';
+import { orderId, orderScheme } from './order/orderUri.ts';
+import { registerPlanLens } from './plan/planLens.ts';
+import { planParams, planScheme } from './plan/planUri.ts';
 import { RecordingLog } from './recordingLog.ts';
 import { readSettings, serverSettings } from './settings.ts';
+import { ServerDocuments } from './serverDocuments.ts';
 import { StatusItem } from './statusItem.ts';
 import { t } from './translate.ts';
 import { findingDecorations } from './tree/findingDecorations.ts';
@@ -43,7 +46,21 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
   const view = own(new WaveTreeView({ server, tree, options, dragAndDrop, reportError }));
   const editor = own(new FollowEditor({ server, tree, view, log }));
   const statusItem = own(new StatusItem());
-  own(new OrderDocuments(server));
+  own(
+    new ServerDocuments({
+      server,
+      scheme: orderScheme,
+      request: (uri) => server.request('order', { id: orderId(uri) }),
+    }),
+  );
+  own(
+    new ServerDocuments({
+      server,
+      scheme: planScheme,
+      request: (uri) => server.request('plan', planParams(uri)),
+    }),
+  );
+  own(registerPlanLens());
 
   own(vscode.window.registerFileDecorationProvider(findingDecorations));
   own(

@@ -3,6 +3,7 @@ import type { Location, TreeNode } from '../../../server/src/protocol/types.ts';
 import { viewId } from '../names.ts';
 import { openLocations } from '../openLocation.ts';
 import { showOrder } from '../order/showOrder.ts';
+import { applyPlan, showPlan, showRenumbering } from '../plan/planCommands.ts';
 import { t } from '../translate.ts';
 import type { FollowEditor } from '../tree/followEditor.ts';
 import type { TreeOptions } from '../tree/treeOptions.ts';
@@ -28,7 +29,7 @@ export interface Command {
 
 /** Every command of the manifest and what it does. */
 export function commandTable(parts: CommandParts): readonly Command[] {
-  return [...generalCommands(parts), ...viewCommands(parts), ...nodeCommands(parts)];
+  return [...generalCommands(parts), ...viewCommands(parts), ...nodeCommands(parts), ...planCommands(parts)];
 }
 
 function generalCommands({ server, view, log }: CommandParts): readonly Command[] {
@@ -92,6 +93,22 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
       id: 'syncWaves.copyWave',
       run: (...nodes) => copyLines(chosen(...nodes).flatMap(({ wave }) => wave ?? [])),
     },
+  ];
+}
+
+function planCommands({ server }: CommandParts): readonly Command[] {
+  const chosen = (node?: TreeNode, selected?: readonly TreeNode[]) => {
+    if (selected && selected.length > 0) return selected;
+    return node ? [node] : [];
+  };
+  return [
+    { id: 'syncWaves.planWaves', run: (...nodes) => showPlan(server, chosen(...nodes), { mode: 'plan' }) },
+    { id: 'syncWaves.renumberWaves', run: (...nodes) => showRenumbering(server, chosen(...nodes)) },
+    {
+      id: 'syncWaves.compactWaves',
+      run: (...nodes) => showPlan(server, chosen(...nodes), { mode: 'compact' }),
+    },
+    { id: 'syncWaves.applyPlan', run: () => applyPlan(server) },
   ];
 }
 

@@ -7,7 +7,7 @@ import { findStaleChange } from './findStaleChange.ts';
 /**
  * Applies what the server answered, in one step that one undo takes back, and tells the user of everything that
  * was not done. Files that nobody has open are saved, so that the change is on disk; files in an editor stay
- * unsaved, as if it had been typed.
+ * unsaved, as if it had been typed. Changes that have groups are shown first, and made when the user confirms them.
  *
  * @returns How many files have changed.
  */
@@ -25,7 +25,10 @@ async function applyChanges(changes: readonly FileEdit[]): Promise<number> {
     return 0;
   }
   const toSave = changes.map(({ uri }) => vscode.Uri.parse(uri)).filter((uri) => !isInEditor(uri));
-  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(changes)))) {
+  const isRefactoring = changes.some(({ edits }) => edits.some(({ group }) => group));
+  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(changes), { isRefactoring }))) {
+    // Whoever discards the changes knows that.
+    if (isRefactoring) return 0;
     void vscode.window.showErrorMessage(
       t('Nothing was changed: the editor did not accept the edit. Try again.'),
     );
@@ -59,10 +62,15 @@ function shownUri(input: unknown): vscode.Uri | undefined {
   return input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
 }
 
+type Metadata = vscode.WorkspaceEditEntryMetadata;
+
 function toWorkspaceEdit(changes: readonly FileEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, edits } of changes) {
-    const textEdits = edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText));
+    const textEdits = edits.map(({ range, newText, group }): [vscode.TextEdit, Metadata | undefined] => [
+      vscode.TextEdit.replace(toRange(range), newText),
+      group && { ...group, needsConfirmation: true },
+    ]);
     edit.set(vscode.Uri.parse(uri), textEdits);
   }
   return edit;

@@ -4,14 +4,17 @@ import type { Output } from './output.ts';
 import type { PlannedChange, PlanReport } from './planReport.ts';
 
 /** A table of the changes of each scope, then what could not be done. */
-export function formatPlanText({ changes, conflicts }: PlanReport, output: Output): string {
+export function formatPlanText({ changes, conflicts, savedWaves = 0 }: PlanReport, output: Output): string {
   const messages = texts[output.locale];
   const scopes = [...groupBy(changes, ({ scope }) => scope)].map(([scope, own]) =>
     formatScope(scope, own, output),
   );
   const problems = conflicts.map(({ text }) => `${output.paint('yellow', messages.conflict)} ${text}`);
   const end = changes.length === 0 ? messages.none : messages.counts(changes.length, conflicts.length);
-  return [...scopes, problems.join('\n'), end].filter((part) => part !== '').join('\n\n');
+  const saving = savedWaves === 0 ? '' : messages.saved(savedWaves);
+  return [...scopes, problems.join('\n'), [end, saving].filter((part) => part !== '').join('. ')]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function formatScope(scope: string, changes: readonly PlannedChange[], { locale, paint }: Output): string {
@@ -31,6 +34,7 @@ const texts: Localized<{
   readonly unset: string;
   counts(changes: number, conflicts: number): string;
   removes(findings: number): string;
+  saved(waves: number): string;
 }> = {
   en: {
     conflict: 'conflict:',
@@ -39,6 +43,7 @@ const texts: Localized<{
     counts: (changes, conflicts) =>
       `${changes} ${changes === 1 ? 'change' : 'changes'}, ${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`,
     removes: (findings) => (findings === 1 ? 'removes 1 finding' : `removes ${findings} findings`),
+    saved: (waves) => (waves === 1 ? '1 wave is saved' : `${waves} waves are saved`),
   },
   fr: {
     conflict: 'conflit :',
@@ -47,5 +52,6 @@ const texts: Localized<{
     counts: (changes, conflicts) =>
       `${changes} ${changes > 1 ? 'changements' : 'changement'}, ${conflicts} ${conflicts > 1 ? 'conflits' : 'conflit'}`,
     removes: (findings) => (findings > 1 ? `supprime ${findings} constats` : `supprime ${findings} constat`),
+    saved: (waves) => (waves > 1 ? `${waves} waves sont économisées` : `${waves} wave est économisée`),
   },
 };

@@ -6,6 +6,8 @@ import type { FilePath } from '../core/text/place.ts';
 export interface PlanReport {
   readonly changes: readonly PlannedChange[];
   readonly conflicts: readonly PlannedConflict[];
+  /** How many waves fewer there are; only where waves were merged. */
+  readonly savedWaves?: number;
 }
 
 export interface PlannedChange {
@@ -30,7 +32,7 @@ export interface PlannedConflict {
   readonly dependencies: readonly { readonly application: string; readonly provider: string }[];
 }
 
-export function planReport({ rows, conflicts }: PlanDescription, folder: FilePath): PlanReport {
+export function planReport({ rows, conflicts, savedWaves }: PlanDescription, folder: FilePath): PlanReport {
   return {
     changes: rows.map(({ instance: { resource, scope }, from, to, kind, reason, removes }) => ({
       application: resource.name,
@@ -50,5 +52,6 @@ export function planReport({ rows, conflicts }: PlanDescription, folder: FilePat
         provider: provider.resource.name,
       })),
     })),
+    ...(savedWaves !== undefined && { savedWaves }),
   };
 }

@@ -95,7 +95,14 @@ export interface FileEdit {
   readonly uri: string;
   /** The version of the open document that the edit was made for; null for a closed file. */
   readonly version: number | null;
-  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  readonly edits: readonly AnnotatedEdit[];
+}
+
+export interface AnnotatedEdit {
+  readonly range: Range;
+  readonly newText: string;
+  /** Under which heading the user confirms it. Edits without one are made at once. */
+  readonly group?: { readonly label: string; readonly description: string };
 }
 
 /** `syncWaves/fixAll`, client to server: every safe fix, in one file or in the whole workspace. */
@@ -108,6 +115,8 @@ export interface FixAllParams {
  * stands in a file, or, without either, all that hold Applications.
  */
 export interface OrderTargetsParams {
+  /** Instead of a scope without Applications, the one that the Application which renders it is in. */
+  readonly holdsApplications?: boolean;
   readonly nodeId?: string;
   readonly uri?: string;
   readonly position?: Position;
@@ -131,6 +140,37 @@ export interface OrderResult {
   readonly text: string;
   /** Parts of the text that lead to places in files. */
   readonly links: readonly { readonly range: Range; readonly target: Location }[];
+}
+
+/** `syncWaves/plan`, client to server: which waves the Applications would get, and the edit that writes them. */
+export interface PlanParams {
+  readonly mode: 'plan' | 'renumber' | 'compact';
+  /** Tree nodes: scopes, or Applications and ApplicationSets of them. */
+  readonly nodeIds: readonly string[];
+  /** The distance between new waves, 1 without it. */
+  readonly step?: number;
+}
+
+export interface PlanResult {
+  /** The preview for people, as Markdown. */
+  readonly text: string;
+  readonly links: OrderResult['links'];
+  readonly rows: readonly PlannedWave[];
+  /** What could not be had, in sentences. */
+  readonly conflicts: readonly string[];
+  /** Every edit has a group. */
+  readonly edit: EditResult;
+}
+
+export interface PlannedWave {
+  readonly application: string;
+  readonly scope: string;
+  /** A decimal integer; absent where no wave is set. */
+  readonly from?: string;
+  readonly to: string;
+  readonly reason: string;
+  /** The rules whose findings go away. */
+  readonly removes: readonly string[];
 }
 
 /** `syncWaves/didChangeModel`, server to client: something that the views show has changed. */

@@ -1,28 +1,20 @@
-import { Option } from 'commander';
 import { groupBy } from '../../core/collections/groupBy.ts';
 import { applyTextEdits } from '../../core/edit/applyTextEdits.ts';
 import { computeTextEdits } from '../../core/edit/computeTextEdits.ts';
 import type { ManifestEdit } from '../../core/edit/manifestEdit.ts';
 import type { Localized } from '../../core/l10n/locale.ts';
 import { describePlan } from '../../core/plan/describePlan.ts';
-import { editsOf, planScopes } from '../../core/plan/planScopes.ts';
+import { planByMode, type PlanMode } from '../../core/plan/planByMode.ts';
+import { editsOf } from '../../core/plan/planScopes.ts';
 import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
 import { writeFiles, type FileWrite } from '../../node/writeFiles.ts';
 import { exitCode, type ExitCode } from '../exitCode.ts';
 import { formatJson } from '../formatJson.ts';
 import { formatPlanText } from '../formatPlanText.ts';
 import type { Output } from '../output.ts';
+import { planOptions, type PlanOptions } from '../planOptions.ts';
 import { planReport } from '../planReport.ts';
 import type { Task } from './task.ts';
-
-interface PlanOptions {
-  readonly scope?: string;
-  readonly write?: boolean;
-  readonly pin?: string;
-  readonly all?: boolean;
-  readonly ignoreInferred?: boolean;
-  readonly step: number;
-}
 
 export const plan: Task = {
   name: 'plan',
@@ -30,23 +22,22 @@ export const plan: Task = {
     en: 'plan the waves; ends with 1 if something stands in the way',
     fr: 'planifier les waves ; se termine par 1 si quelque chose s’y oppose',
   },
-  options: (locale) =>
-    optionTexts[locale]
-      .map(([flags, description]) => new Option(flags, description))
-      .concat(new Option('--step <n>', stepText[locale]).argParser(readStep).default(1)),
+  options: planOptions,
   perform(workspace, format, output, options) {
-    const { scope, pin, all, ignoreInferred, write, step } = options as PlanOptions;
+    // The parser has checked them against `planOptions`.
+    const given = options as PlanOptions;
+    const { scope, pin, all, ignoreInferred, write, step, renumber } = given;
     const { snapshot } = workspace;
     if (scope !== undefined && !snapshot.model.scopes.some(({ name }) => name === scope)) {
       output.remark(texts[output.locale].noScope(scope));
       return exitCode.usage;
     }
-    const planned = planScopes(snapshot.model, {
+    const planned = planByMode(snapshot.model, modeOf(given), {
       isChosen: (instance) => scope === undefined || instance.scope.name === scope,
       pinned: new Set(pin?.split(',').map((name) => name.trim())),
       movesSet: all === true,
       ignoresInferred: ignoreInferred === true,
-      step,
+      step: renumber ?? step,
     });
     const report = planReport(describePlan(planned, snapshot, output.locale), workspace.folder);
     output.print(format === 'json' ? formatJson(report) : formatPlanText(report, output));
@@ -56,6 +47,11 @@ export const plan: Task = {
     return planned.conflicts.length > 0 ? exitCode.findings : exitCode.success;
   },
 };
+
+function modeOf({ renumber, compact }: PlanOptions): PlanMode {
+  if (renumber !== undefined) return 'renumber';
+  return compact === true ? 'compact' : 'plan';
+}
 
 /** All edits or, when one of them can't be made, none. */
 function writeEdits(edits: readonly ManifestEdit[], workspace: LoadedWorkspace, output: Output): ExitCode {
@@ -76,33 +72,6 @@ function writeEdits(edits: readonly ManifestEdit[], workspace: LoadedWorkspace, 
   output.remark(messages.written(writes.length));
   return exitCode.success;
 }
-
-function readStep(text: string): number {
-  const step = Number(text);
-  return Number.isInteger(step) && step > 0 ? step : 1;
-}
-
-const stepText: Localized<string> = {
-  en: 'the distance of a new wave to the one before it',
-  fr: 'la distance d’une nouvelle wave à la précédente',
-};
-
-const optionTexts: Localized<readonly (readonly [flags: string, description: string])[]> = {
-  en: [
-    ['--scope <scope>', 'plan this scope only'],
-    ['--write', 'write the planned waves into the files'],
-    ['--pin <applications>', 'names, separated by commas, that stay in their wave'],
-    ['--all', 'move also what has a wave, where a dependency asks for it'],
-    ['--ignore-inferred', 'follow declared dependencies only'],
-  ],
-  fr: [
-    ['--scope <portée>', 'ne planifier que cette portée'],
-    ['--write', 'écrire les waves planifiées dans les fichiers'],
-    ['--pin <applications>', 'noms, séparés par des virgules, qui restent dans leur wave'],
-    ['--all', 'déplacer aussi ce qui a une wave, si une dépendance le demande'],
-    ['--ignore-inferred', 'ne suivre que les dépendances déclarées'],
-  ],
-};
 
 const texts: Localized<{
   noScope(name: string): string;

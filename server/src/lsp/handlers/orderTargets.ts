@@ -1,5 +1,6 @@
 import { nodeId } from '../../core/features/nodeId.ts';
 import { orderTargets, type OrderSubject } from '../../core/features/orderTargets.ts';
+import { planTargets } from '../../core/features/planTargets.ts';
 import type { OrderTarget, OrderTargetsParams } from '../../protocol/types.ts';
 import { toPath } from '../convert/uri.ts';
 import type { HandlerContext } from './handlerContext.ts';
@@ -8,7 +9,8 @@ export function answerOrderTargets(
   context: HandlerContext,
   params: OrderTargetsParams,
 ): readonly OrderTarget[] {
-  return orderTargets(context.session.snapshot.model, subjectOf(context, params)).map((scope) => ({
+  const find = params.holdsApplications === true ? planTargets : orderTargets;
+  return find(context.session.snapshot.model, subjectOf(context, params)).map((scope) => ({
     id: nodeId.scope(scope),
     label: scope.name,
     ...(scope.parent && { parent: scope.parent.resource.name }),

@@ -10,6 +10,7 @@ import { answerHover } from './hover.ts';
 import { answerNodeAt } from './nodeAt.ts';
 import { answerOrder } from './order.ts';
 import { answerOrderTargets } from './orderTargets.ts';
+import { answerPlan } from './plan.ts';
 import { answerSetWave } from './setWave.ts';
 import { answerTree } from './tree.ts';
 
@@ -46,6 +47,10 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
   connection.onRequest(
     methods.order,
     guard(methods.order, answerOrder, () => ({ text: '', links: [] })),
+  );
+  connection.onRequest(
+    methods.plan,
+    guard(methods.plan, answerPlan, () => ({ text: '', links: [], rows: [], conflicts: [], edit: noEdit() })),
   );
   connection.onRequest(methods.status, () => context().reporter.summary);
 }

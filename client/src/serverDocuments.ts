@@ -1,26 +1,37 @@
 import * as vscode from 'vscode';
-import type { OrderResult } from '../../../server/src/protocol/types.ts';
-import { toRange } from '../openLocation.ts';
-import type { WaveServer } from '../waveServer.ts';
-import { orderId, orderScheme } from './orderUri.ts';
+import type { OrderResult } from '../../server/src/protocol/types.ts';
+import { toRange } from './openLocation.ts';
+import type { WaveServer } from './waveServer.ts';
 
-/** The documents that show what runs when in a scope. They follow every change of the model; names lead to files. */
-export class OrderDocuments
+/** A text for people, with links to places in files. */
+export type ServerText = Pick<OrderResult, 'text' | 'links'>;
+
+export interface ServerDocumentsOptions<Text extends ServerText> {
+  readonly server: WaveServer;
+  /** The scheme of the documents' URIs. */
+  readonly scheme: string;
+  /** Asks the server for what a document shows. */
+  readonly request: (uri: vscode.Uri) => Promise<Text>;
+}
+
+/** Read-only documents that the server writes. They follow every change of the model; names lead to files. */
+export class ServerDocuments<Text extends ServerText>
   implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable
 {
-  readonly #server: WaveServer;
+  readonly #options: ServerDocumentsOptions<Text>;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
   /** What each open document shows. */
-  readonly #shown = new Map<string, OrderResult>();
+  readonly #shown = new Map<string, Text>();
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(server: WaveServer) {
-    this.#server = server;
+  constructor(options: ServerDocumentsOptions<Text>) {
+    const { server, scheme } = options;
+    this.#options = options;
     this.#subscriptions = vscode.Disposable.from(
-      vscode.workspace.registerTextDocumentContentProvider(orderScheme, this),
-      vscode.languages.registerDocumentLinkProvider({ scheme: orderScheme }, this),
+      vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+      vscode.languages.registerDocumentLinkProvider({ scheme }, this),
       server.onDidChangeModel(() => {
         this.#refresh();
       }),
@@ -33,8 +44,8 @@ export class OrderDocuments
   /** The newest text; the last one while the server is gone. */
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     try {
-      await this.#server.ready();
-      const result = await this.#server.request('order', { id: orderId(uri) });
+      await this.#options.server.ready();
+      const result = await this.#options.request(uri);
       this.#shown.set(uri.toString(), result);
       return result.text;
     } catch (error) {
@@ -60,6 +71,6 @@ export class OrderDocuments
 
   #refresh(): void {
     for (const { uri } of vscode.workspace.textDocuments)
-      if (uri.scheme === orderScheme) this.#changed.fire(uri);
+      if (uri.scheme === this.#options.scheme) this.#changed.fire(uri);
   }
 }
