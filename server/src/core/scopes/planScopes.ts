@@ -1,4 +1,5 @@
 import type { FilePath } from '../text/place.ts';
+import { dirname } from '../text/posixPath.ts';
 import type { RenderedResource } from '../render/renderedResource.ts';
 import type { Claim } from './claims.ts';
 import type { Generation } from './expansionCache.ts';
@@ -95,12 +96,18 @@ function isSymbolic({ expansion: { applications, unresolved } }: Generation): bo
   return applications.length === 0 && unresolved.some(({ reason }) => reason === 'generator');
 }
 
-/** Whether an object with this manifest belongs to a scope that holds only some of what it renders. */
+/**
+ * Whether an object belongs to a scope that holds only some of what it renders. What a generator makes goes with the files
+ * beside it.
+ */
 export function belongsTo(
   { files }: Pick<PlannedScope, 'files'>,
-  { manifest }: Pick<Claim['resource'], 'manifest'>,
+  { manifest, place }: Pick<Claim['resource'], 'manifest' | 'place'>,
 ): boolean {
-  return !files || !manifest || files.has(manifest.address.path);
+  if (!files) return true;
+  if (manifest) return files.has(manifest.address.path);
+  const directory = dirname(place.path);
+  return [...files].some((path) => dirname(path) === directory);
 }
 
 function planRoot({ requests, files }: RootScope, knowledge: SourceKnowledge): PlannedScope {

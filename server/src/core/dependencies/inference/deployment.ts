@@ -31,7 +31,8 @@ export interface Endpoint {
   readonly level: 'part' | 'owner';
 }
 
-const localCluster = 'in-cluster';
+/** The cluster that Argo CD runs in. */
+export const localCluster = 'in-cluster';
 const localServer = 'https://kubernetes.default.svc';
 
 /** A cluster has a server and a name, and nothing here tells which belong together: only equal texts are equal. */

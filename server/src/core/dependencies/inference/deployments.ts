@@ -130,13 +130,14 @@ function hasSameOffers(left: Deployment, right: Deployment): boolean {
 function sameOffers({ offers }: Dealings, other: Dealings): boolean {
   return (
     offers.length === other.offers.length &&
-    offers.every(({ key, namespace, certain, incidental }, index) => {
+    offers.every(({ key, namespace, certain, incidental, onlyInside }, index) => {
       const offer = other.offers[index];
       return (
         key === offer?.key &&
         namespace === offer.namespace &&
         certain === offer.certain &&
-        incidental === offer.incidental
+        incidental === offer.incidental &&
+        onlyInside === offer.onlyInside
       );
     })
   );

@@ -3,6 +3,7 @@ import type { Provision } from '../../catalogue/provision.ts';
 import { provisionsOfObject } from '../../catalogue/provisionsOfObject.ts';
 import type { Need, TextSource } from '../../needs/need.ts';
 import { needsOfObject } from '../../needs/needsOfObject.ts';
+import { isAlwaysThere } from '../../needs/references/alwaysThere.ts';
 import type { RenderedResource } from '../../render/renderedResource.ts';
 import { entryOf, textOf, type Tree } from '../../render/kustomize/tree.ts';
 import { isClusterScoped } from '../../render/kustomize/clusterScoped.ts';
@@ -102,26 +103,31 @@ function apiWants(resource: RenderedResource): readonly Want[] {
 function namespaceWants(resource: RenderedResource): readonly Want[] {
   const { namespace, apiVersion, kind, place } = resource;
   if (namespace === undefined || isClusterScoped(apiVersion, kind)) return [];
-  return [namespaceWant(namespace, `${labelOf(resource)}: metadata.namespace: ${namespace}`, place)];
+  return namespaceWant(namespace, `${labelOf(resource)}: metadata.namespace: ${namespace}`, place);
 }
 
-/** A namespaced object can be applied only when its Namespace exists. */
-export function namespaceWant(namespace: string, text: string, place: Place): Want {
-  return {
-    keys: [objectKey('', 'Namespace', namespace)],
-    namespace: undefined,
-    clusterWide: true,
-    evidence: { kind: 'namespace', strength: 'hard', effect: 'apply', place, text },
-  };
+/** A namespaced object can be applied only when its Namespace exists; those of the cluster itself always do. */
+export function namespaceWant(namespace: string, text: string, place: Place): readonly Want[] {
+  if (isAlwaysThere({ group: '', kind: 'Namespace' }, namespace)) return [];
+  return [
+    {
+      keys: [objectKey('', 'Namespace', namespace)],
+      namespace: undefined,
+      clusterWide: true,
+      evidence: { kind: 'namespace', strength: 'hard', effect: 'apply', place, text },
+    },
+  ];
 }
 
 function ownOffers(resource: RenderedResource, content: () => Tree): readonly Offer[] {
   const { group, kind, name, namespace, place, previousNames } = resource;
   const label = labelOf(resource);
   const common = { namespace, certain: true, because: { en: label, fr: label }, place };
+  const offers: Offer[] = [{ ...common, key: objectKey(group, kind, name) }];
   // A field that kustomize would have renamed together with the object still has the former name here.
-  const names = previousNames.length === 0 ? [name] : new Set([name, ...previousNames]);
-  const offers: Offer[] = [...names].map((each) => ({ ...common, key: objectKey(group, kind, each) }));
+  for (const former of new Set(previousNames)) {
+    if (former !== name) offers.push({ ...common, key: objectKey(group, kind, former), onlyInside: true });
+  }
   if (kind === 'CustomResourceDefinition') offers.push({ ...common, key: definedApi(content()) });
   return offers;
 }

@@ -5,6 +5,7 @@ import type { TextSource } from '../../needs/need.ts';
 import { needsOfValues } from '../../needs/needsOfValues.ts';
 import type { Unresolved } from '../../render/renderedResource.ts';
 import type { Place } from '../../text/place.ts';
+import { effectiveLayers } from './effectiveValues.ts';
 import type { ValuesLayer } from './helmValues.ts';
 import { offerOf, wantOf } from './objectDealings.ts';
 import type { Release } from './releases.ts';
@@ -28,7 +29,7 @@ export function wantsOfLayers(
   context: { readonly namespace: string | undefined; readonly place: Place; readonly files: TextSource },
 ): readonly Want[] {
   const { namespace, place, files } = context;
-  return layers.flatMap(({ tree, field }) =>
+  return effectiveLayers(layers).flatMap(({ tree, field }) =>
     needsOfValues(tree, field, files).map((need) => wantOf(need, by, { namespace, place })),
   );
 }

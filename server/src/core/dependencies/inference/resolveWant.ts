@@ -38,6 +38,7 @@ export function resolveWant(
   offers: OfferIndex,
   areParallel: AreParallel,
 ): WantOutcome {
+  if (want.evidence.kind === 'namespace' && isArgoNamespace(want, deployment)) return internal;
   const asking: Endpoint = { part, deployment, level: 'owner' };
   const candidates = want.keys
     .flatMap((key) => offers.get(key))
@@ -65,7 +66,14 @@ function between(asking: Omit<Endpoint, 'level'>, provider: Endpoint): WantOutco
   return isAround ? internal : { kind: 'found', dependent, provider };
 }
 
+/** Argo CD runs in the Namespace that its Applications lie in: that one is there before any of them. */
+function isArgoNamespace({ keys }: Want, { owner, cluster }: Deployment): boolean {
+  const own = owner?.resource.namespace;
+  return own !== undefined && cluster === localCluster && keys.includes(objectKey('', 'Namespace', own));
+}
+
 function isThere(want: Want, { namespace }: Deployment, { offer, deployment }: OfferOf): boolean {
+  if (offer.onlyInside) return false;
   if (want.clusterWide) return true;
   const wanted = want.namespace ?? namespace;
   return wanted !== undefined && wanted === (offer.namespace ?? deployment.namespace);

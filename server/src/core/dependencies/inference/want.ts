@@ -24,6 +24,8 @@ export interface Offer {
    * Namespace if it comes first.
    */
   readonly incidental?: true;
+  /** By a name that the object had before kustomize changed it: only what is rendered with it may still say so. */
+  readonly onlyInside?: true;
   /** What people should know about it: the object, or what makes it. */
   readonly because: Localized<string>;
   readonly place: Place;
