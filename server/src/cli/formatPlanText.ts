@@ -10,7 +10,8 @@ export function formatPlanText({ changes, conflicts, savedWaves = 0 }: PlanRepor
     formatScope(scope, own, output),
   );
   const problems = conflicts.map(({ text }) => `${output.paint('yellow', messages.conflict)} ${text}`);
-  const end = changes.length === 0 ? messages.none : messages.counts(changes.length, conflicts.length);
+  const isPlanned = changes.length === 0 && conflicts.length === 0;
+  const end = isPlanned ? messages.none : messages.counts(changes.length, conflicts.length);
   const saving = savedWaves === 0 ? '' : messages.saved(savedWaves);
   return [...scopes, problems.join('\n'), [end, saving].filter((part) => part !== '').join('. ')]
     .filter((part) => part !== '')
