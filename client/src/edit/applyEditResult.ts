@@ -7,28 +7,33 @@ import { findStaleChange } from './findStaleChange.ts';
 /**
  * Applies what the server answered, in one step that one undo takes back, and tells the user of everything that
  * was not done. Files that nobody has open are saved, so that the change is on disk; files in an editor stay
- * unsaved, as if it had been typed. Changes that have groups are shown first, and made when the user confirms them.
+ * unsaved, as if it had been typed.
  *
+ * @param preview The document that shows the changes; with it, the editor lets the user choose among them first.
  * @returns How many files have changed.
  */
-export async function applyEditResult({ changes, problem, warning }: EditResult): Promise<number> {
-  const applied = problem === undefined ? await applyChanges(changes) : 0;
+export async function applyEditResult(
+  { changes, problem, warning }: EditResult,
+  preview?: vscode.Uri,
+): Promise<number> {
+  const applied = problem === undefined ? await applyChanges(changes, preview) : 0;
   const message = problem ?? warning;
   if (message !== undefined) void vscode.window.showWarningMessage(message);
   return applied;
 }
 
-async function applyChanges(changes: readonly FileEdit[]): Promise<number> {
+async function applyChanges(changes: readonly FileEdit[], preview: vscode.Uri | undefined): Promise<number> {
   const stale = findStaleChange(changes, findOpenDocument);
   if (stale) {
     refuse(stale);
     return 0;
   }
   const toSave = changes.map(({ uri }) => vscode.Uri.parse(uri)).filter((uri) => !isInEditor(uri));
-  const isRefactoring = changes.some(({ edits }) => edits.some(({ group }) => group));
-  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(changes), { isRefactoring }))) {
+  const edit = toWorkspaceEdit(changes);
+  if (preview) askBefore(edit, preview);
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: preview !== undefined }))) {
     // Whoever discards the changes knows that.
-    if (isRefactoring) return 0;
+    if (preview) return 0;
     void vscode.window.showErrorMessage(
       t('Nothing was changed: the editor did not accept the edit. Try again.'),
     );
@@ -69,11 +74,20 @@ function toWorkspaceEdit(changes: readonly FileEdit[]): vscode.WorkspaceEdit {
   for (const { uri, edits } of changes) {
     const textEdits = edits.map(({ range, newText, group }): [vscode.TextEdit, Metadata | undefined] => [
       vscode.TextEdit.replace(toRange(range), newText),
-      group && { ...group, needsConfirmation: true },
+      group && { ...group, needsConfirmation: false },
     ]);
     edit.set(vscode.Uri.parse(uri), textEdits);
   }
   return edit;
+}
+
+/**
+ * The editor shows a change before it makes it only where it has to be confirmed, and takes such a change for refused
+ * until then. So what has to be confirmed is a change that does nothing, and all others are chosen already.
+ */
+function askBefore(edit: vscode.WorkspaceEdit, preview: vscode.Uri): void {
+  const nothing = vscode.TextEdit.insert(new vscode.Position(0, 0), '');
+  edit.set(preview, [[nothing, { label: t('What is ticked is changed'), needsConfirmation: true }]]);
 }
 
 async function saveAll(uris: readonly vscode.Uri[]): Promise<void> {

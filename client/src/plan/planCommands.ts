@@ -53,5 +53,5 @@ export async function applyPlan(server: WaveServer): Promise<void> {
   }
   if (edit.problem === undefined && edit.changes.length === 0)
     void vscode.window.showInformationMessage(t('Nothing has to change.'));
-  else await applyEditResult(edit);
+  else await applyEditResult(edit, document.uri);
 }

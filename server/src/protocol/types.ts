@@ -101,7 +101,7 @@ export interface FileEdit {
 export interface AnnotatedEdit {
   readonly range: Range;
   readonly newText: string;
-  /** Under which heading the user confirms it. Edits without one are made at once. */
+  /** Under which heading the user reviews it. */
   readonly group?: { readonly label: string; readonly description: string };
 }
 
@@ -131,7 +131,10 @@ export interface OrderTarget {
   readonly parent?: string;
 }
 
-/** `syncWaves/order`, client to server: what runs when in a scope, as a text for people. */
+/**
+ * `syncWaves/order` and `syncWaves/dependencies`, client to server: what runs when in a scope, and who needs whom there
+ * and why, as a text for people.
+ */
 export interface OrderParams {
   readonly id: string;
 }
