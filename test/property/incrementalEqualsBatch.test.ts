@@ -153,6 +153,13 @@ const file = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constant('.git/config'), gitConfig) },
   {
     weight: 1,
+    arbitrary: fc.tuple(
+      fc.constantFrom('apps/.argocd-source-alpha.yaml', 'base/.argocd-source.yaml'),
+      fc.constantFrom('directory: { recurse: true }\n', 'kustomize: { namePrefix: own- }\n'),
+    ),
+  },
+  {
+    weight: 1,
     arbitrary: fc.tuple(fc.constant('chart/Chart.yaml'), fc.constant('name: chart\nversion: 1.0.0\n')),
   },
 );

@@ -173,6 +173,20 @@ fixed by fixed in apps: ConfigMap/c 1
 `,
   },
   {
+    name: 'settings that lie beside a source count for the Application that they name alone',
+    files: {
+      'apps/a.yaml': app('a', 'base') + '---\n' + app('b', 'base'),
+      'base/kustomization.yaml': lists(['c.yaml']),
+      'base/c.yaml': configMap('c', '1'),
+      'base/.argocd-source-b.yaml': 'kustomize: { namePrefix: own- }\n',
+    },
+    scopes: `
+apps (assumed): a 0 · b 0
+base by a in apps: ConfigMap/c 1
+base by b in apps: ConfigMap/own-c 1
+`,
+  },
+  {
     name: 'a plugin may use everything below its directory, a chart only its templates and definitions',
     files: {
       'apps/a.yaml': app('a', 'plugin', { more: 'plugin: { name: x }' }) + '---\n' + app('b', 'chart'),

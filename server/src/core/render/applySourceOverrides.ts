@@ -6,25 +6,36 @@ import { toPlain } from '../yaml/toPlain.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 import { isPlainMap } from './plainMap.ts';
 
-const overridesFile = '.argocd-source.yaml';
+/** The file that changes a source for one Application alone (S§5.2). */
+export function ownOverridesFile(directory: FilePath, application: string): FilePath {
+  return joinPath(directory, `.argocd-source-${application}.yaml`);
+}
 
 /**
- * The source with what `.argocd-source.yaml` in its directory changes (S§5.2): a JSON merge patch that can change
- * everything but where the source is. The files for single Applications (`.argocd-source-<name>.yaml`) are not read.
+ * The source with what `.argocd-source.yaml` in its directory changes, and then `.argocd-source-<application>.yaml`
+ * (S§5.2): JSON merge patches that can change everything but where the source is.
  */
 export function applySourceOverrides(
   source: ApplicationSource | undefined,
   directory: FilePath,
   files: SourceFiles,
+  application?: string,
 ): ApplicationSource | undefined {
   if (!source) return undefined;
-  const overrides = toPlain(files.yaml(joinPath(directory, overridesFile))?.documents[0]?.root);
+  const common = override(source, joinPath(directory, '.argocd-source.yaml'), files);
+  return application === undefined
+    ? common
+    : override(common, ownOverridesFile(directory, application), files);
+}
+
+function override(source: ApplicationSource, file: FilePath, files: SourceFiles): ApplicationSource {
+  const overrides = toPlain(files.yaml(file)?.documents[0]?.root);
   if (!isPlainMap(overrides)) return source;
   const { directory: directoryBlock, helm, kustomize } = source;
   const blocks = { directory: directoryBlock, helm, kustomize, ...(source.plugin && { plugin: {} }) };
   const [merged] = readApplicationSpec({ source: mergePatch(blocks, overrides) }).sources;
   const { repoURL, path, chart, targetRevision, ref } = source;
-  return merged && { ...merged, repoURL, path, chart, targetRevision, ref };
+  return merged ? { ...merged, repoURL, path, chart, targetRevision, ref } : source;
 }
 
 /** RFC 7396. */

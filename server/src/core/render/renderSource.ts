@@ -18,6 +18,8 @@ export interface RenderRequest {
   readonly folder: FilePath;
   /** What the Application says about it; undefined for an assumed scope, which has no additions of Argo CD's. */
   readonly source: ApplicationSource | undefined;
+  /** The Application, where settings of its own lie in the directory (S§5.2). */
+  readonly application?: string | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RenderRequest {
 export function renderSource(request: RenderRequest, files: SourceFiles): RenderResult {
   const { directory, folder } = request;
   const recording = new RecordingFiles(files);
-  const source = applySourceOverrides(request.source, directory, recording);
+  const source = applySourceOverrides(request.source, directory, recording, request.application);
   const tool = chooseTool(directory, source, recording);
   const rendered = renderWith(tool, { directory, folder, source }, files);
   const reads = new Set([...recording.reads, ...rendered.reads]);

@@ -1,4 +1,5 @@
 import type { ApplicationSource, ApplicationSpec } from '../argo/applicationSpec.ts';
+import { ownOverridesFile } from '../render/applySourceOverrides.ts';
 import type { RenderedResource, Unresolved } from '../render/renderedResource.ts';
 import { innermost, isInside, joinPath } from '../text/posixPath.ts';
 import type { FilePath, Place } from '../text/place.ts';
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly folders: readonly FilePath[];
   readonly checkouts: Checkouts;
   isDirectory(path: FilePath): boolean;
+  readonly hasFile: (path: FilePath) => boolean;
 }
 
 type MayHoldArgoObjects = (requests: readonly SourceRequest[]) => boolean;
@@ -35,7 +37,7 @@ export class ClaimFinder {
   /** An edit somewhere else leaves a specification the same object: then it claims the same. */
   readonly #known = new WeakMap<
     ApplicationSpec,
-    { readonly place: Place; readonly claimed: Claimed | undefined }
+    { readonly place: Place; readonly name: string; readonly claimed: Claimed | undefined }
   >();
 
   constructor(surroundings: Surroundings, mayHoldArgoObjects: MayHoldArgoObjects) {
@@ -53,19 +55,19 @@ export class ClaimFinder {
     return claims;
   }
 
-  #claimedBy({ application, place }: RenderedResource): Claimed | undefined {
+  #claimedBy({ application, place, name }: RenderedResource): Claimed | undefined {
     if (!application) return undefined;
     const known = this.#known.get(application);
-    if (known && isSamePlace(known.place, place)) return known.claimed;
-    const claimed = this.#locateAll(application, place);
-    this.#known.set(application, { place, claimed });
+    if (known?.name === name && isSamePlace(known.place, place)) return known.claimed;
+    const claimed = this.#locateAll(application, place, name);
+    this.#known.set(application, { place, name, claimed });
     return claimed;
   }
 
-  #locateAll({ sources }: ApplicationSpec, place: Place): Claimed | undefined {
+  #locateAll({ sources }: ApplicationSpec, place: Place, name: string): Claimed | undefined {
     const located = sources.map((source) => ({
       source,
-      request: locate(source, place.path, this.#surroundings),
+      request: locate(source, { from: place.path, name }, this.#surroundings),
     }));
     const requests = located.flatMap(({ request }) => request ?? []);
     if (requests.length === 0) return undefined;
@@ -97,7 +99,7 @@ type Claimed = Omit<Claim, 'resource'>;
  */
 function locate(
   source: ApplicationSource,
-  from: FilePath,
+  { from, name }: { readonly from: FilePath; readonly name: string },
   surroundings: Surroundings,
 ): SourceRequest | undefined {
   const { repoURL, path, chart } = source;
@@ -109,8 +111,13 @@ function locate(
     const directory = joinPath(root, path);
     const folder = innermost(surroundings.folders, directory);
     if (folder !== undefined && isInside(root, directory) && surroundings.isDirectory(directory)) {
-      return sourceRequest(directory, folder, source);
+      return sourceRequest(directory, folder, source, ownSettings(directory, name, surroundings));
     }
   }
   return undefined;
+}
+
+/** The name of an Application for which settings lie in the directory. */
+function ownSettings(directory: FilePath, name: string, { hasFile }: Surroundings): string | undefined {
+  return hasFile(ownOverridesFile(directory, name)) ? name : undefined;
 }

@@ -30,6 +30,10 @@ export class Layout {
     this.#charts = new Set(all.filter((shape) => shape.isChart).map((shape) => dirname(shape.path)));
   }
 
+  hasFile(path: FilePath): boolean {
+    return this.#shapes.has(path);
+  }
+
   holdsArgoObject(path: FilePath): boolean {
     return this.#shapes.get(path)?.holdsArgoObject === true;
   }

@@ -10,6 +10,8 @@ export interface SourceRequest {
   readonly folder: FilePath;
   /** Undefined for an assumed scope: nothing that Argo CD adds. */
   readonly source: ApplicationSource | undefined;
+  /** Set where settings for this one Application lie in the directory (S§5.2). */
+  readonly application: string | undefined;
 }
 
 const keys = new WeakMap<ApplicationSource, string>();
@@ -18,8 +20,11 @@ export function sourceRequest(
   directory: FilePath,
   folder: FilePath,
   source: ApplicationSource | undefined,
+  application?: string,
 ): SourceRequest {
-  return { key: directory + (source ? optionsKey(source) : ''), directory, folder, source };
+  const options = source ? optionsKey(source) : '';
+  const key = directory + options + (application === undefined ? '' : ` for ${application}`);
+  return { key, directory, folder, source, application };
 }
 
 /** The tool that Argo CD would take (S§5.2), as far as the lists of files tell. */

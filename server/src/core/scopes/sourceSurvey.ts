@@ -14,7 +14,7 @@ import { keyOf, type Rendering } from './rendering.ts';
 import type { SourceRequest } from './sourceRequest.ts';
 
 /** What scopes follow from, beside the content of the files that sources render. */
-export interface SurveyInput extends Surroundings {
+export interface SurveyInput extends Omit<Surroundings, 'hasFile'> {
   readonly layout: Layout;
 }
 
@@ -46,7 +46,16 @@ export class SourceSurvey implements SourceKnowledge {
   constructor(input: SurveyInput, cache: RenderCache) {
     this.#input = input;
     this.#cache = cache;
-    this.#finder = new ClaimFinder(input, (requests) => this.#mayHoldArgoObjects(requests));
+    const { folders, checkouts, layout } = input;
+    this.#finder = new ClaimFinder(
+      {
+        folders,
+        checkouts,
+        isDirectory: (path) => input.isDirectory(path),
+        hasFile: (path) => layout.hasFile(path),
+      },
+      (requests) => this.#mayHoldArgoObjects(requests),
+    );
     this.#candidates = findCandidates(input.layout, input.folders);
   }
 
