@@ -1,0 +1,45 @@
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fromFsPath } from '../../server/src/node/fsPath.ts';
+import { writeFiles, type FileWrite } from '../../server/src/node/writeFiles.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+const mark = '\uFEFF';
+
+function write(folder: string, name: string, before: string, after: string): FileWrite {
+  return { path: fromFsPath(`${folder}/${name}`), before, after };
+}
+
+test('files get their new texts, and keep their marks and permissions; nothing is left beside them', () => {
+  const folder = temporaryFolder({ 'a.yaml': 'a: 1\r\n', 'b.yaml': `${mark}b: 1\n`, 'c.yaml': 'c: 1\n' });
+  chmodSync(`${folder}/a.yaml`, 0o640);
+  const stale = writeFiles([
+    write(folder, 'a.yaml', 'a: 1\r\n', 'a: 2\r\n'),
+    write(folder, 'b.yaml', 'b: 1\n', 'b: 2\n'),
+  ]);
+  expect(stale).toEqual([]);
+  expect(readFileSync(`${folder}/a.yaml`, 'utf8')).toBe('a: 2\r\n');
+  expect(readFileSync(`${folder}/b.yaml`, 'utf8')).toBe(`${mark}b: 2\n`);
+  expect(statSync(`${folder}/a.yaml`).mode & 0o777).toBe(0o640);
+  expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml', 'c.yaml']);
+});
+
+test.each([
+  ['one that has changed', 'a: 0\n'],
+  ['one that has gone', undefined],
+])('with %s among them nothing is written', (_, text) => {
+  const folder = temporaryFolder({ 'b.yaml': 'b: 1\n', ...(text !== undefined && { 'a.yaml': text }) });
+  const first = write(folder, 'a.yaml', 'a: 1\n', 'a: 2\n');
+  expect(writeFiles([write(folder, 'b.yaml', 'b: 1\n', 'b: 2\n'), first])).toEqual([first.path]);
+  expect(readFileSync(`${folder}/b.yaml`, 'utf8')).toBe('b: 1\n');
+});
+
+test('with a file that the disk does not take, those before it are as they were, and nothing is left beside them', () => {
+  // A new file beside it would have a name that is too long.
+  const long = `${'n'.repeat(245)}.yaml`;
+  const folder = temporaryFolder({ 'a.yaml': 'a: 1\n', [long]: 'b: 1\n' });
+  const writes = [write(folder, 'a.yaml', 'a: 1\n', 'a: 2\n'), write(folder, long, 'b: 1\n', 'b: 2\n')];
+  expect(() => writeFiles(writes)).toThrow('ENAMETOOLONG');
+  expect(readFileSync(`${folder}/a.yaml`, 'utf8')).toBe('a: 1\n');
+  expect(readdirSync(folder).sort()).toEqual(['a.yaml', long]);
+});
