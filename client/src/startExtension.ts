@@ -4,7 +4,7 @@ import { commandTable, type Command } from './commands/commandTable.ts';
 import { setWave } from './commands/waveCommands.ts';
 import type { ExtensionApi } from './extensionApi.ts';
 import { contextKeys, extensionName } from './names.ts';
-import { orderId, orderScheme } from './order/orderUri.ts';
+import { dependenciesScheme, orderId, orderScheme } from './order/orderUri.ts';
 import { registerPlanLens } from './plan/planLens.ts';
 import { planParams, planScheme } from './plan/planUri.ts';
 import { RecordingLog } from './recordingLog.ts';
@@ -51,6 +51,13 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
       server,
       scheme: orderScheme,
       request: (uri) => server.request('order', { id: orderId(uri) }),
+    }),
+  );
+  own(
+    new ServerDocuments({
+      server,
+      scheme: dependenciesScheme,
+      request: (uri) => server.request('dependencies', { id: orderId(uri) }),
     }),
   );
   own(

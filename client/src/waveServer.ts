@@ -36,6 +36,7 @@ interface Requests {
   readonly fixAll: { params: FixAllParams; result: EditResult };
   readonly orderTargets: { params: OrderTargetsParams; result: readonly OrderTarget[] };
   readonly order: { params: OrderParams; result: OrderResult };
+  readonly dependencies: { params: OrderParams; result: OrderResult };
   readonly plan: { params: PlanParams; result: PlanResult };
 }
 

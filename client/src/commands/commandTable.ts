@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Location, TreeNode } from '../../../server/src/protocol/types.ts';
 import { viewId } from '../names.ts';
 import { openLocations } from '../openLocation.ts';
+import { explainDependencies } from '../order/explainDependencies.ts';
 import { showOrder } from '../order/showOrder.ts';
 import { applyPlan, showPlan, showRenumbering } from '../plan/planCommands.ts';
 import { t } from '../translate.ts';
@@ -88,6 +89,7 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
       run: (...nodes) => setWave(server, chosen(...nodes), { step: 'previous' }),
     },
     { id: 'syncWaves.showOrder', run: (node) => showOrder(server, node) },
+    { id: 'syncWaves.explainDependencies', run: (node) => explainDependencies(server, node) },
     { id: 'syncWaves.copyName', run: (...nodes) => copyLines(chosen(...nodes).map(({ label }) => label)) },
     {
       id: 'syncWaves.copyWave',

@@ -6,6 +6,7 @@ export const methods = {
   fixAll: 'syncWaves/fixAll',
   orderTargets: 'syncWaves/orderTargets',
   order: 'syncWaves/order',
+  dependencies: 'syncWaves/dependencies',
   plan: 'syncWaves/plan',
   status: 'syncWaves/status',
   didChangeModel: 'syncWaves/didChangeModel',

@@ -8,6 +8,7 @@ import { answerCodeAction, resolveCodeAction } from './codeAction.ts';
 import { answerFixAll } from './fixAll.ts';
 import { answerHover } from './hover.ts';
 import { answerNodeAt } from './nodeAt.ts';
+import { answerDependencies } from './dependencies.ts';
 import { answerOrder } from './order.ts';
 import { answerOrderTargets } from './orderTargets.ts';
 import { answerPlan } from './plan.ts';
@@ -43,6 +44,10 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
   connection.onRequest(
     methods.orderTargets,
     guard(methods.orderTargets, answerOrderTargets, () => []),
+  );
+  connection.onRequest(
+    methods.dependencies,
+    guard(methods.dependencies, answerDependencies, () => ({ text: '', links: [] })),
   );
   connection.onRequest(
     methods.order,
