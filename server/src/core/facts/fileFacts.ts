@@ -2,6 +2,7 @@ import type { ArgoConfigFacts } from '../argoConfig/argoConfigFacts.ts';
 import type { Config } from '../config/config.ts';
 import type { ConfigProblem } from '../config/readConfig.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import type { WrongAnnotation } from '../manifest/readWrongAnnotations.ts';
 import type { FilePath } from '../text/place.ts';
 import type { TextRange } from '../text/textRange.ts';
 import type { YamlProblem } from '../yaml/yamlNode.ts';
@@ -40,6 +41,10 @@ export interface KustomizationFacts {
   readonly entries: readonly KustomizationEntry[];
   /** Files named as patches, transformers, generators or values: used, but no resources of their own. */
   readonly otherFiles: readonly string[];
+  /** The keys of `commonAnnotations`. */
+  readonly commonAnnotations: readonly string[];
+  /** The values for annotations that are no strings: kustomize fails (S§1.3). */
+  readonly wrongAnnotations: readonly WrongAnnotation[];
 }
 
 export interface KustomizationEntry {

@@ -1,8 +1,9 @@
+import { readWrongAnnotations } from '../manifest/readWrongAnnotations.ts';
 import { copyText } from '../text/copyText.ts';
 import { basename } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { YamlFile, YamlNode } from '../yaml/yamlNode.ts';
-import { asMap, effectivePairs, mapValue, resolveAlias, scalarText } from '../yaml/yamlPath.ts';
+import { asMap, effectivePairs, mapValue, nodeAt, resolveAlias, scalarText } from '../yaml/yamlPath.ts';
 import type { KustomizationEntry, KustomizationFacts } from './fileFacts.ts';
 
 const fileNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
@@ -21,7 +22,21 @@ export function readKustomization(file: YamlFile): KustomizationFacts | undefine
     kind: scalarText(mapValue(root, 'kind')) === 'Component' ? 'Component' : 'Kustomization',
     entries: lists.flatMap((list) => readEntries(root, list)),
     otherFiles: otherFiles(root).map(copyText),
+    commonAnnotations: effectivePairs(mapValue(root, 'commonAnnotations')).map(({ name }) => copyText(name)),
+    wrongAnnotations: annotationMaps(root).flatMap(readWrongAnnotations),
   };
+}
+
+/** Every mapping that kustomize takes annotations from. */
+function annotationMaps(root: YamlNode): readonly (YamlNode | undefined)[] {
+  const generators = ['configMapGenerator', 'secretGenerator'].flatMap((name) =>
+    itemsOf(mapValue(root, name)),
+  );
+  return [
+    mapValue(root, 'commonAnnotations'),
+    nodeAt(root, ['generatorOptions', 'annotations']),
+    ...generators.map((generator) => nodeAt(generator, ['options', 'annotations'])),
+  ];
 }
 
 function readEntries(root: YamlNode, list: KustomizationEntry['list']): KustomizationEntry[] {

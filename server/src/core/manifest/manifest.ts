@@ -50,6 +50,8 @@ export interface Manifest {
   readonly kind: string;
   /** Undefined when absent. A templated name (`{{ … }}`) is kept as written; see `templated`. */
   readonly name: Located<string> | undefined;
+  /** What the cluster makes a name of where there is none. */
+  readonly generateName?: Located<string>;
   readonly namespace: Located<string> | undefined;
   /** All entries in the order of the text, duplicates included (the last one counts, S§1.4). */
   readonly annotations: readonly MetadataEntry[];

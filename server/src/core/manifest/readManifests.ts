@@ -96,16 +96,31 @@ function readManifest(file: Reading, object: YamlMap, address: ManifestAddress):
     application: group === 'argoproj.io' ? readSpec(kind, object) : undefined,
   };
   const defines = readDefinedKind(file, object, content);
-  const specProblems = readSpecProblems(content, object);
+  const generateName = fieldOf(file, metadata, 'generateName');
+  const specProblems = readSpecProblems(content, object, file.text);
   return {
     address,
     range: object.range,
     ...content,
-    ...(defines && { defines }),
-    ...(specProblems.length > 0 && { specProblems }),
+    ...optional({ generateName, defines, specProblems: specProblems.length > 0 ? specProblems : undefined }),
     misplaced: readMisplaced(object, kind),
     templated: isTemplated(file, object, content),
     ...(file.comments === 'none' ? noComments : readComments(file.text, object)),
+  };
+}
+
+/** Most manifests have none of these, and keep no field for them. */
+function optional({
+  generateName,
+  defines,
+  specProblems,
+}: {
+  readonly [key in 'generateName' | 'defines' | 'specProblems']: Manifest[key] | undefined;
+}): Partial<Manifest> {
+  return {
+    ...(generateName && { generateName }),
+    ...(defines && { defines }),
+    ...(specProblems && { specProblems }),
   };
 }
 

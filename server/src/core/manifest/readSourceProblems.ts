@@ -84,22 +84,32 @@ function refProblems(sources: readonly YamlMap[]): readonly SpecProblem[] {
 /** One for each name: each file of a missing reference fails for the same cause. */
 function unknownRefs(sources: readonly YamlMap[], known: ReadonlySet<string>): readonly SpecProblem[] {
   const found = new Map<string, SpecProblem>();
-  for (const node of sources.flatMap(valueFileNodes)) {
+  const uses = sources.flatMap(fileUses);
+  for (const { node, optional } of [...uses.filter((use) => !use.optional), ...uses]) {
     const name = refUse.exec(scalarText(node) ?? '')?.[1];
     if (name === undefined || known.has(name) || found.has(name)) continue;
-    found.set(name, problem('ref-without-source', node, name, { reason: 'missing', absent: true }));
+    const reason = optional ? 'optional' : 'missing';
+    found.set(name, problem('ref-without-source', node, name, { reason, absent: true }));
   }
   return [...found.values()];
 }
 
-function valueFileNodes(source: YamlMap): readonly YamlNode[] {
+/** A file that a source uses; optional where the source does without value files that are not there. */
+interface FileUse {
+  readonly node: YamlNode;
+  readonly optional: boolean;
+}
+
+function fileUses(source: YamlMap): readonly FileUse[] {
+  const optional = scalarText(nodeAt(source, ['helm', 'ignoreMissingValueFiles'])) === 'true';
   const files = nodeAt(source, ['helm', 'valueFiles']);
   const parameters = nodeAt(source, ['helm', 'fileParameters']);
   return [
-    ...(files?.kind === 'sequence' ? files.items : []),
-    ...(parameters?.kind === 'sequence'
-      ? parameters.items.flatMap((item) => mapValue(item, 'path') ?? [])
-      : []),
+    ...(files?.kind === 'sequence' ? files.items : []).map((node) => ({ node, optional })),
+    ...(parameters?.kind === 'sequence' ? parameters.items : []).flatMap((item) => {
+      const node = mapValue(item, 'path');
+      return node ? [{ node, optional: false }] : [];
+    }),
   ];
 }
 

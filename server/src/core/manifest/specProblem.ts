@@ -17,7 +17,9 @@ export interface SpecProblem {
 
 export type SpecRuleId =
   | 'appset-list-non-string'
+  | 'appset-templatepatch-unquoted'
   | 'chart-without-revision'
+  | 'common-annotation-not-string'
   | 'deletion-order-ignored'
   | 'ref-without-source'
   | 'rollingsync-automated-ignored'

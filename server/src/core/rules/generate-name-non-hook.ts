@@ -1,0 +1,49 @@
+import type { Localized } from '../l10n/locale.ts';
+import { classifyObject } from '../order/classifyObject.ts';
+import { annotationValues } from '../order/syncObjectOf.ts';
+import type { Instance } from '../scopes/scope.ts';
+import type { Report, RuleContext, ScopeRule } from './rule.ts';
+
+const text: Localized<{ message(kind: string, generateName: string): string }> = {
+  en: {
+    message: (kind, generateName) =>
+      `This ${kind} has only generateName: ${generateName}, and Argo CD makes names for hooks only, so its sync fails. Give it a name, or make it a hook.`,
+  },
+  fr: {
+    message: (kind, generateName) =>
+      `Cet objet ${kind} n’a que generateName: ${generateName}, et Argo CD ne crée de noms que pour les hooks : la synchronisation échoue. Donnez-lui un nom ou faites-en un hook.`,
+  },
+};
+
+/** Only hooks get a generated name; nothing else can be applied without one (S§7.2). */
+export const generateNameNonHook: ScopeRule = {
+  id: 'generate-name-non-hook',
+  over: 'scope',
+  everywhere: true,
+  severity: 'error',
+  fixable: false,
+  title: {
+    en: 'An object without a name that is not a hook',
+    fr: 'Un objet sans nom qui n’est pas un hook',
+  },
+  check: (scope, context) => scope.instances.flatMap((instance) => report(instance, context) ?? []),
+};
+
+/** Only of files that an Application surely applies as they are: anything else may still set a name. */
+function report({ resource, scope }: Instance, { model, settings }: RuleContext): Report | undefined {
+  const { manifest, name, kind } = resource;
+  const generateName = manifest?.generateName;
+  if (!generateName || name !== '' || manifest.templated || !scope.parent) return undefined;
+  const { path } = manifest.address;
+  if (model.renderedBy(path) !== 'directory') return undefined;
+  if (classifyObject(annotationValues(resource)).kind !== 'resource') return undefined;
+  return {
+    place: { path, range: generateName.range },
+    message: text[settings.locale].message(kind, generateName.value),
+    related: [],
+    application: scope.parent.resource.name,
+    provider: undefined,
+    scope: scope.name,
+    fixes: [],
+  };
+}
