@@ -4,6 +4,7 @@ import type { AddressNeed, Need, TextSource } from './need.ts';
 import { objectNeeds } from './objectNeed.ts';
 import { isClusterWide } from './references/clusterWide.ts';
 import { readFields } from './references/fieldTree.ts';
+import { hasPods } from './references/podFields.ts';
 import { readersOf } from './references/readersOf.ts';
 
 /** The object as rendered: its own name in its content may be outdated. */
@@ -29,8 +30,9 @@ export function needsOfObject(object: NamedObject, content: () => Tree, files: T
   const referring = { root, namespace, isClusterWide: isClusterWide({ group, kind }), files };
   const needs: Need[] = [];
   readFields(root, readers, (reader, found) => {
-    if (reader.kind === 'reference') needs.push(...objectNeeds(found, reader, referring));
-    else needs.push(...addressNeeds(found, reader.form, files));
+    if (reader.kind === 'address') needs.push(...addressNeeds(found, reader.form, files));
+    else if (!reader.mapsOnly || found.tree.kind === 'map')
+      needs.push(...objectNeeds(found, reader, referring));
   });
   if (needs.length === 0) return nothing;
   const headless = textOf(entryOf(entryOf(root, 'spec'), 'serviceName'));
@@ -39,7 +41,7 @@ export function needsOfObject(object: NamedObject, content: () => Tree, files: T
 
 /** Workloads call their own Service by the name that they share, or by the one that they say. */
 function isOwn(need: AddressNeed, object: NamedObject, headless: string | undefined): boolean {
-  if (object.kind === 'ConfigMap' || object.kind === 'Secret') return false;
+  if (!hasPods(object.group, object.kind)) return false;
   const isHere = need.namespace === undefined || need.namespace === object.namespace;
   return isHere && (need.name === object.name || need.name === headless);
 }

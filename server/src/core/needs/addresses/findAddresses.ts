@@ -1,4 +1,5 @@
 import { isAddressKey, isOtherKey } from './addressKey.ts';
+import { hostsInCommands, mayHoldCommand } from './hostsInCommands.ts';
 import { isInComment } from './isInComment.ts';
 import { serviceOfHost } from './serviceHost.ts';
 
@@ -23,11 +24,14 @@ interface Candidate {
 /** What stands before or in every address in the middle of a text. */
 const trigger = /:\/\/|\.svc(?![\w-])|:(?=\d\d)|[=:]["']?[ \t]*["']?(?=[a-z])/g;
 const hostText = /[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?\.?/y;
-const userInfo = /[^\s/"'@<>]{1,256}@/y;
+const userInfo = /[^\s/"'@]{1,256}@/y;
 const portText = /:(\d{2,5})(?![\w.])/y;
 /** Schemes whose authority is no host of the network. */
-const otherSchemes =
+const otherScheme =
   /(?:^|[^a-z0-9+.-])(?:oci|docker|docker-daemon|containerd|file|unix|s3|s3a|gs|gcs|spiffe|vault|secret|secrets|urn|helm|chart|git|ref|k8s|kubernetes|arn|data|about|chrome|package|pkg|op|azblob|abfss|projects|env|exec|configmap)$/i;
+/** Schemes of programs lead anywhere (`app://callback`); with these a bare name without a port is a host. */
+const networkScheme =
+  /(?:^|[^a-z0-9+.-])(?:https?|wss?|tcp|udp|tls|ssl|grpcs?|rediss?|valkeys?|postgres(?:ql)?|mysql|mariadb|mongodb|sqlserver|oracle|cockroachdb|clickhouse|amqps?|mqtts?|nats|kafka|ldaps?|smtps?|imaps?|memcached?|etcd|bolt|neo4j|elasticsearch|ftps?|sftp|rtsp|nfs|smb|syslog|otlp|socks[45]h?)(?:\+[a-z0-9]+)?$/i;
 const keyBefore = /([\w.-]{2,40})["']?[ \t]*$/;
 const portOrPath = /^(?::\d+)?(?:\/(?!\/)|$)/;
 /** In the value of a URL's key, `projects/x` is a path. */
@@ -44,21 +48,29 @@ const most = 200;
  */
 export function findAddresses(text: string, key: string): readonly Address[] {
   const mayBeBare = beginsSmall(text) && isAddressKey(key);
-  if ((!mayBeBare && !mayHoldTrigger(text)) || isOtherKey(key)) return [];
+  const mayHold = mayBeBare || mayHoldTrigger(text) || mayHoldCommand(text);
+  if (!mayHold || isOtherKey(key)) return [];
   const found = new Map<string, Address>();
-  const add = (candidate: Candidate | undefined): void => {
-    if (!candidate || found.size >= most) return;
-    const address = addressAt(text, candidate);
-    if (!address || isInComment(text, address.at)) return;
-    const id = `${address.host}:${address.port ?? ''}`;
-    if (!found.has(id)) found.set(id, address);
-  };
-  if (mayBeBare) for (const candidate of wholeValue(text, key)) add(candidate);
+  if (mayBeBare) addAll(found, text, wholeValue(text, key));
+  for (const at of hostsInCommands(text)) addAll(found, text, [hostFrom(text, at, true)]);
   for (const { 0: match, index } of text.matchAll(trigger)) {
-    for (const candidate of candidatesAt(text, match, index)) add(candidate);
+    addAll(found, text, candidatesAt(text, match, index));
     if (found.size >= most) break;
   }
   return [...found.values()];
+}
+
+function addAll(
+  found: Map<string, Address>,
+  text: string,
+  candidates: readonly (Candidate | undefined)[],
+): void {
+  for (const candidate of candidates) {
+    const address = candidate && addressAt(text, candidate);
+    if (!address || found.size >= most || isInComment(text, address.at)) continue;
+    const id = `${address.host}:${address.port ?? ''}`;
+    if (!found.has(id)) found.set(id, address);
+  }
 }
 
 function beginsSmall(text: string): boolean {
@@ -93,16 +105,18 @@ function wholeValue(text: string, key: string): readonly Candidate[] {
 
 /** The hosts between `//` and the path of a URL: several for databases and brokers. */
 function authorities(text: string, at: number): readonly Candidate[] {
-  if (otherSchemes.test(text.slice(Math.max(0, at - 20), at))) return [];
+  const before = text.slice(Math.max(0, at - 20), at);
+  if (otherScheme.test(before)) return [];
+  const isNetwork = networkScheme.test(before);
   let next = at + 3;
   userInfo.lastIndex = next;
   next += userInfo.exec(text)?.[0].length ?? 0;
   const found: Candidate[] = [];
   while (found.length < 20) {
-    const host = hostFrom(text, next, true);
+    const host = hostFrom(text, next, isNetwork || next > at + 3);
     if (!host) break;
-    found.push(host);
     const end = host.end + portAt(text, host.end).length;
+    found.push({ ...host, allowsBare: host.allowsBare || end > host.end });
     if (text[end] !== ',') break;
     next = end + 1;
   }
@@ -175,7 +189,7 @@ function portAt(text: string, at: number): string {
 }
 
 function isBoundaryBefore(text: string, at: number): boolean {
-  return at === 0 || /[\s"'`=,;@(|[>]/.test(text.charAt(at - 1)) || text.startsWith('//', at - 2);
+  return at === 0 || /[\s"'`=,;@(|[>]/.test(text.charAt(at - 1));
 }
 
 /** What can follow a host: neither the rest of a longer word nor a template. */
@@ -183,5 +197,7 @@ function isBoundaryAfter(text: string, at: number): boolean {
   const next = text.charAt(at);
   if (next === '\\') return /["'nrt\\]/.test(text.charAt(at + 1));
   if (next === '<') return text.charAt(at + 1) === '/';
-  return next === '' || /[\s"'`,;/?#)\]}|&:]/.test(next);
+  // What is no number is a variable, or the directory of an NFS server.
+  if (next === ':') return /[$%{/]/.test(text.charAt(at + 1));
+  return next === '' || /[\s"'`,;/?#)\]}|&]/.test(next);
 }

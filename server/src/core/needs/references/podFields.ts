@@ -98,6 +98,11 @@ export const containerSpecs: Readonly<Record<string, readonly string[]>> = {
 /** The fields of a container, for `containerSpecs`. */
 export const containerFields = inContainer;
 
+/** Whether objects of a kind hold the specification of a Pod. */
+export function hasPods(group: string, kind: string): boolean {
+  return Object.hasOwn(podSpecs, group === '' ? kind : `${kind}.${group}`);
+}
+
 /** The same references below a path. */
 export function below(path: string, { start, work, apply, addresses }: KindReferences): KindReferences {
   const moved = <Value>(fields: Readonly<Record<string, Value>> = {}): Record<string, Value> =>

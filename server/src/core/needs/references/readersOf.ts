@@ -14,7 +14,13 @@ import { readTarget, type ReadTarget } from './target.ts';
 
 /** What to make of the value of a field. */
 export type FieldReader =
-  | { readonly kind: 'reference'; readonly target: ReadTarget; readonly effect: 'apply' | 'start' | 'work' }
+  | {
+      readonly kind: 'reference';
+      readonly target: ReadTarget;
+      readonly effect: 'apply' | 'start' | 'work';
+      /** Among the values of a map there are others beside references: texts are no names then. */
+      readonly mapsOnly: boolean;
+    }
   | { readonly kind: 'address'; readonly form: AddressForm };
 
 const tables: readonly ReferenceTable[] = [
@@ -77,6 +83,6 @@ function entriesOf(references: KindReferences): readonly Entry[] {
 function referencesOf(fields: Fields | undefined, effect: 'apply' | 'start' | 'work'): readonly Entry[] {
   return Object.entries(fields ?? {}).map(([path, target]) => [
     path,
-    { kind: 'reference', target: readTarget(target), effect },
+    { kind: 'reference', target: readTarget(target), effect, mapsOnly: path.endsWith('*') },
   ]);
 }
