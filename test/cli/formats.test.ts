@@ -5,7 +5,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { repository } from '../../scripts/lib/paths.mjs';
-import { checkFormats, type CheckFormat } from '../../server/src/cli/formats/formatCheck.ts';
+import { checkFormats, type CheckFormat } from '../../server/src/cli/formats/checkFormats.ts';
 import { run } from '../../server/src/cli/run.ts';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
 
@@ -22,44 +22,45 @@ describe('SARIF', () => {
   test.each([
     ['the example', `${repository}/examples/platform`],
     ['nothing', undefined],
-  ])('is valid for %s', (_, folder) => {
-    const log = JSON.parse(check('sarif', folder ?? temporaryFolder(clean))) as object;
+  ])('is valid for %s', async (_, folder) => {
+    const log = JSON.parse(await check('sarif', folder ?? temporaryFolder(clean))) as object;
     expect([validate(log), validate.errors]).toEqual([true, null]);
   });
 
-  test('has fixes, related places and fingerprints', () => {
-    const { results } = sarifRun(`${repository}/examples/platform`);
+  test('has fixes, related places and fingerprints', async () => {
+    const { results } = await sarifRun(`${repository}/examples/platform`);
     expect(results.length).toBeGreaterThan(3);
     expect(results.some(({ fixes }) => fixes !== undefined)).toBe(true);
     expect(results.some(({ relatedLocations }) => relatedLocations !== undefined)).toBe(true);
     expect(new Set(results.map(fingerprintOf)).size).toBe(results.length);
   });
 
-  test('keeps fingerprints where lines were added above', () => {
+  test('keeps fingerprints where lines were added above', async () => {
     const text =
       'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: a\n  annotations:\n    argocd.argoproj.io/sync-wave: 5\n';
-    const [before, after] = [text, `# One\n# Two\n${text}`].map((content) =>
-      sarifRun(temporaryFolder({ 'a.yaml': content })).results.map(fingerprintOf),
+    const [before, after] = await Promise.all(
+      [text, `# One\n# Two\n${text}`].map(async (content) =>
+        (await sarifRun(temporaryFolder({ 'a.yaml': content }))).results.map(fingerprintOf),
+      ),
     );
     expect(before).toHaveLength(1);
     expect(after).toEqual(before);
   });
 });
 
-test('Code Quality has what GitLab requires', () => {
+test('Code Quality has what GitLab requires', async () => {
   const validate = new Ajv().compile(
     JSON.parse(readFileSync(`${schemas}gitlab-code-quality.json`, 'utf8')) as object,
   );
-  expect([validate(JSON.parse(check('gitlab', `${repository}/examples/platform`))), validate.errors]).toEqual(
-    [true, null],
-  );
+  const report = JSON.parse(await check('gitlab', `${repository}/examples/platform`)) as object;
+  expect([validate(report), validate.errors]).toEqual([true, null]);
 });
 
 test.each([
   ['the example', `${repository}/examples/platform`],
   ['nothing', undefined],
 ])('JUnit is valid for %s', async (_, folder) => {
-  const contents = check('junit', folder ?? temporaryFolder(clean));
+  const contents = await check('junit', folder ?? temporaryFolder(clean));
   const schema = readFileSync(`${schemas}junit-10.xsd`, 'utf8');
   const { errors } = await validateXML({ xml: { fileName: 'report.xml', contents }, schema });
   expect(errors).toEqual([]);
@@ -71,15 +72,15 @@ test('XML escapes what a name may hold', async () => {
     'a.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ${JSON.stringify(name)}\n  annotations:\n    argocd.argoproj.io/sync-wave: "x\\u0001<"\n`,
   });
   const schema = readFileSync(`${schemas}junit-10.xsd`, 'utf8');
-  const xml = check('junit', folder);
+  const xml = await check('junit', folder);
   expect((await validateXML({ xml: { fileName: 'report.xml', contents: xml }, schema })).errors).toEqual([]);
   expect(xml).toContain('&lt;');
   expect(xml).not.toContain('\u0001');
 });
 
-test.each(checkFormats)('%s is written for a repository without findings', (format) => {
+test.each(checkFormats)('%s is written for a repository without findings', async (format) => {
   const folder = temporaryFolder(clean);
-  expect(statusOf(['check', folder, '--format', format])).toBe(0);
+  expect(await statusOf(['check', folder, '--format', format])).toBe(0);
 });
 
 interface Result {
@@ -88,8 +89,8 @@ interface Result {
   readonly partialFingerprints: Readonly<Record<string, string>>;
 }
 
-function sarifRun(folder: string): { readonly results: readonly Result[] } {
-  const { runs } = JSON.parse(check('sarif', folder)) as { runs: [{ results: Result[] }] };
+async function sarifRun(folder: string): Promise<{ readonly results: readonly Result[] }> {
+  const { runs } = JSON.parse(await check('sarif', folder)) as { runs: [{ results: Result[] }] };
   return runs[0];
 }
 
@@ -97,12 +98,15 @@ function fingerprintOf({ partialFingerprints }: Result): string | undefined {
   return partialFingerprints['syncWaves/v1'];
 }
 
-function check(format: CheckFormat, folder: string): string {
+async function check(format: CheckFormat, folder: string): Promise<string> {
   let stdout = '';
-  statusOf(['check', folder, '--format', format], (text) => (stdout += text));
+  await statusOf(['check', folder, '--format', format], (text) => (stdout += text));
   return stdout;
 }
 
-function statusOf(args: readonly string[], write: (text: string) => unknown = () => undefined): number {
+function statusOf(
+  args: readonly string[],
+  write: (text: string) => unknown = () => undefined,
+): Promise<number> {
   return run(args, { stdout: { write }, stderr: { write: () => undefined }, env: {}, cwd: () => repository });
 }

@@ -6,6 +6,8 @@
  *     #$ sync-waves check --format json
  *     #> stdout               what is expected; a stream that is not named has to be empty
  *     No findings.
+ *     #+ apps/api.yaml        a file that the run has to write or change, and its text
+ *     kind: Application
  *     #= 0                    the exit code
  *
  * `#!` in front of the command sets environment variables: `#! LANG=fr_FR.UTF-8`.
@@ -16,11 +18,16 @@ export interface Scenario {
   readonly arguments: readonly string[];
   readonly stdout: string;
   readonly stderr: string;
+  /** The files that the run writes or changes. */
+  readonly changed: Readonly<Record<string, string>>;
   readonly status: number;
 }
 
+/** What a run does. */
+export type Outcome = Pick<Scenario, 'stdout' | 'stderr' | 'changed' | 'status'>;
+
 export function parseScenario(text: string): Scenario {
-  const sections = [...text.matchAll(/^#([-!$>=]) ?(.*)\n((?:(?!#[-!$>=]).*\n)*)/gm)].map(
+  const sections = [...text.matchAll(/^#([-!$>+=]) ?(.*)\n((?:(?!#[-!$>+=]).*\n)*)/gm)].map(
     ([, marker, title = '', body = '']) => ({ marker, title: title.trim(), body }),
   );
   const bodyOf = (marker: string, title: string): string =>
@@ -33,16 +40,18 @@ export function parseScenario(text: string): Scenario {
     arguments: (titlesOf('$')[0] ?? '').split(' ').slice(1),
     stdout: bodyOf('>', 'stdout'),
     stderr: bodyOf('>', 'stderr'),
+    changed: Object.fromEntries(titlesOf('+').map((path) => [path, bodyOf('+', path)])),
     status: Number(titlesOf('=')[0]),
   };
 }
 
 /** The scenario with other expectations: what a failing test shows, and what `UPDATE=1` writes. */
-export function printScenario(text: string, actual: Pick<Scenario, 'stdout' | 'stderr' | 'status'>): string {
-  const given = text.slice(0, text.search(/^#[>=]/m));
+export function printScenario(text: string, actual: Outcome): string {
+  const given = text.slice(0, text.search(/^#[>+=]/m));
   const stream = (name: 'stdout' | 'stderr'): string =>
     actual[name] === '' ? '' : `#> ${name}\n${actual[name]}`;
-  return `${given}${stream('stdout')}${stream('stderr')}#= ${actual.status}\n`;
+  const changed = Object.entries(actual.changed).map(([path, body]) => `#+ ${path}\n${body}`);
+  return `${given}${stream('stdout')}${stream('stderr')}${changed.join('')}#= ${actual.status}\n`;
 }
 
 function splitAt(text: string, separator: string): readonly [string, string] {

@@ -4,7 +4,7 @@ import { run } from '../../server/src/cli/run.ts';
 import { waveNonCanonical } from '../../server/src/core/rules/wave-non-canonical.ts';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
 
-test('a mistake of ours ends with 3 and says so', () => {
+test('a mistake of ours ends with 3 and says so', async () => {
   const check = vi.spyOn(waveNonCanonical, 'check').mockImplementation(() => {
     throw new Error('out of order');
   });
@@ -12,7 +12,7 @@ test('a mistake of ours ends with 3 and says so', () => {
     'a.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\n',
   });
   let stderr = '';
-  const status = run(['check', folder], {
+  const status = await run(['check', folder], {
     stdout: { write: () => undefined },
     stderr: { write: (text) => (stderr += text) },
     env: {},

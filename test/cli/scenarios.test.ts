@@ -1,26 +1,27 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../server/src/cli/run.ts';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
-import { parseScenario, printScenario, type Scenario } from './parseScenario.ts';
+import { parseScenario, printScenario, type Outcome, type Scenario } from './parseScenario.ts';
 
 const folder = fileURLToPath(new URL('scenarios/', import.meta.url));
 
 describe('scenarios', () => {
-  test.each(readdirSync(folder).filter((name) => name.endsWith('.scenario')))('%s', (name) => {
+  test.each(readdirSync(folder).filter((name) => name.endsWith('.scenario')))('%s', async (name) => {
     const text = readFileSync(folder + name, 'utf8');
-    const actual = printScenario(text, perform(parseScenario(text)));
+    const actual = printScenario(text, await perform(parseScenario(text)));
     if (process.env.UPDATE === '1') writeFileSync(folder + name, actual);
     expect(actual).toBe(process.env.UPDATE === '1' ? actual : text);
   });
 });
 
 /** Runs the program in a folder with the scenario's files, which output calls `<folder>`. */
-function perform(scenario: Scenario): Pick<Scenario, 'stdout' | 'stderr' | 'status'> {
+async function perform(scenario: Scenario): Promise<Outcome> {
   const cwd = temporaryFolder(scenario.files);
   const written = { stdout: '', stderr: '' };
-  const status = run(scenario.arguments, {
+  const status = await run(scenario.arguments, {
     stdout: { isTTY: scenario.environment.TTY === '1', write: (text) => (written.stdout += text) },
     stderr: { write: (text) => (written.stderr += text) },
     env: scenario.environment,
@@ -30,5 +31,16 @@ function perform(scenario: Scenario): Pick<Scenario, 'stdout' | 'stderr' | 'stat
     stdout: written.stdout.replaceAll(cwd, '<folder>').replaceAll('\u001B', '<ESC>'),
     stderr: written.stderr.replaceAll(cwd, '<folder>'),
     status,
+    changed: changedFiles(cwd, scenario.files),
   };
+}
+
+/** What the run has written: new files, and those with another text. */
+function changedFiles(cwd: string, before: Scenario['files']): Scenario['changed'] {
+  const after = readdirSync(cwd, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(cwd, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => [path, readFileSync(join(cwd, path), 'utf8')] as const);
+  return Object.fromEntries(after.filter(([path, text]) => before[path] !== text));
 }

@@ -25,10 +25,10 @@ test('both pages show what the program prints', () => {
   expect(sessions.filter(({ title }) => title.startsWith('docs/cli.md')).length).toBeGreaterThan(3);
 });
 
-test.each(sessions)('$title', ({ args, excerpts, exitCode }) => {
+test.each(sessions)('$title', async ({ args, excerpts, exitCode }) => {
   let output = '';
   const stream = { write: (text: string) => (output += text) };
-  const code = run(args, { stdout: stream, stderr: stream, env: {}, cwd: () => repository });
+  const code = await run(args, { stdout: stream, stderr: stream, env: {}, cwd: () => repository });
   expect(exitCode ?? code).toBe(code);
   expect(excerpts.filter((excerpt) => !output.includes(excerpt))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Severity } from '../core/config/config.ts';
 import type { Locale, Localized } from '../core/l10n/locale.ts';
 import type { CheckReport, FindingReport } from './checkReport.ts';
 import type { Output } from './output.ts';
+import { severities } from './severities.ts';
 
 /** The findings below the name of their file, each with what it refers to, and how many of each severity there are. */
 export function formatCheckText({ findings }: CheckReport, output: Output): string {
@@ -47,8 +48,6 @@ export function severityText(severity: Severity, locale: Locale): string {
 function severityWidth(locale: Locale): number {
   return Math.max(...severities.map((severity) => texts.severity[severity][locale].length));
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
 

@@ -1,20 +1,16 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
-import { defaultSettings } from '../core/config/settings.ts';
 import type { Locale } from '../core/l10n/locale.ts';
-import { fromFsPath } from '../node/fsPath.ts';
-import { loadWorkspace } from '../node/loadWorkspace.ts';
 import { check } from './commands/check.ts';
 import { dependencies } from './commands/dependencies.ts';
+import { fix } from './commands/fix.ts';
 import { list } from './commands/list.ts';
 import { order } from './commands/order.ts';
 import { plan } from './commands/plan.ts';
 import type { Format, Task } from './commands/task.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { coloured, plain, type Output } from './output.ts';
-import { remarkUnread } from './remarkUnread.ts';
 
 /** The parts of a process that a run of the program sees. */
 export interface Surroundings {
@@ -24,31 +20,22 @@ export interface Surroundings {
   cwd(): string;
 }
 
-const tasks: readonly Task[] = [list, order, dependencies, check, plan];
+const tasks: readonly Task[] = [list, order, dependencies, check, fix, plan];
 
 /** Runs the program with the arguments behind its name. Never throws. */
-export function run(args: readonly string[], surroundings: Surroundings): ExitCode {
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const output = outputTo(surroundings);
+  const cwd = surroundings.cwd();
   let code: ExitCode = exitCode.success;
   const program = new Command('sync-waves').version(version).description(description[output.locale]);
   for (const task of tasks) {
-    const command = program
-      .command(task.name)
-      .description(task.description[output.locale])
-      .argument('[folder]', folderArgument[output.locale], '.')
-      .addOption(new Option('--format <format>').choices(task.formats ?? ['text', 'json']).default('text'))
-      .action((folder: string, options: { format: Format }) => {
-        code = perform(task, {
-          folder: resolve(surroundings.cwd(), folder),
-          format: options.format,
-          output,
-          options,
-        });
-      });
-    addOptions(command, task, output.locale);
+    const command = define(program.command(task.name), task, { locale: output.locale, cwd });
+    command.action(async () => {
+      code = await perform(task, command, { output, cwd });
+    });
   }
   try {
-    attach(program, surroundings).parse(args, { from: 'user' });
+    await attach(program, surroundings).parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.success : exitCode.usage;
@@ -59,25 +46,46 @@ export function run(args: readonly string[], surroundings: Surroundings): ExitCo
   }
 }
 
-function addOptions(command: Command, { options }: Task, locale: Locale): void {
-  for (const option of options?.(locale) ?? []) command.addOption(option);
-}
-
-interface Job {
-  readonly folder: string;
-  readonly format: Format;
-  readonly output: Output;
-  readonly options: object;
-}
-
-function perform(task: Task, { folder, format, output, options }: Job): ExitCode {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    output.remark(noFolder[output.locale](folder));
-    return exitCode.usage;
+function define(
+  command: Command,
+  task: Task,
+  { locale, cwd }: { readonly locale: Locale; readonly cwd: string },
+): Command {
+  command.description(task.description[locale]);
+  const parameters = task.parameters?.(locale) ?? [];
+  for (const parameter of parameters) command.addArgument(parameter);
+  if (task.over === 'folder') {
+    // Behind other arguments that may be left out, nobody could tell the folder from them.
+    if (parameters.length === 0) command.addArgument(new Argument('[folder]', folder[locale]).default('.'));
+    else command.addOption(new Option('--folder <folder>', folder[locale]).default('.'));
   }
-  const workspace = loadWorkspace(fromFsPath(folder), { ...defaultSettings, locale: output.locale });
-  remarkUnread(workspace, output);
-  return task.perform(workspace, format, output, options);
+  for (const option of [...formatOption(task), ...(task.options?.(locale, cwd) ?? [])])
+    command.addOption(option);
+  return command;
+}
+
+function formatOption({ formats = ['text', 'json'] }: Task): readonly Option[] {
+  return formats.length === 0 ? [] : [new Option('--format <format>').choices(formats).default(formats[0])];
+}
+
+interface Place {
+  readonly output: Output;
+  readonly cwd: string;
+}
+
+async function perform(task: Task, command: Command, { output, cwd }: Place): Promise<ExitCode> {
+  // The parser fills in the folder's default and has checked the format.
+  const options = command.opts<{ readonly folder?: string; readonly format: Format }>();
+  const names = command.processedArgs as readonly string[];
+  if (task.over === 'program') {
+    const performAlone = await task.load();
+    return performAlone({ format: options.format, output, names, program: command.parent ?? command });
+  }
+  const { openFolder } = await import('./openFolder.ts');
+  const workspace = openFolder(resolve(cwd, options.folder ?? names[0] ?? '.'), output);
+  if (workspace === undefined) return exitCode.usage;
+  const performOnFolder = await task.load();
+  return performOnFolder(workspace, options.format, output, { ...options, names });
 }
 
 /** Lets the program and its commands write where we are told to, and return instead of ending the process. */
@@ -109,9 +117,5 @@ const description = {
   en: 'Shows and checks the order in which Argo CD syncs the Applications of a repository.',
   fr: 'Montre et vérifie l’ordre dans lequel Argo CD synchronise les Applications d’un dépôt.',
 };
-const folderArgument = { en: 'the folder to read', fr: 'le dossier à lire' };
+const folder = { en: 'the folder to read', fr: 'le dossier à lire' };
 const internalError = { en: 'internal error:', fr: 'erreur interne :' };
-const noFolder = {
-  en: (folder: string) => `${folder} is not a folder. Name the folder of a repository.`,
-  fr: (folder: string) => `${folder} n’est pas un dossier. Indiquez le dossier d’un dépôt.`,
-};

@@ -1,7 +1,7 @@
 import { describeUnread, describeUnreadable, type UnreadFile } from '../core/facts/describeUnread.ts';
 import type { Settings } from '../core/config/settings.ts';
 import type { FilePath } from '../core/text/place.ts';
-import type { Snapshot } from '../core/workspace/snapshot.ts';
+import type { FileChange, Snapshot } from '../core/workspace/snapshot.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
 import type { FileText } from '../lsp/host.ts';
 import { NodeWorkspaceFiles } from './nodeWorkspaceFiles.ts';
@@ -11,16 +11,19 @@ export interface LoadedWorkspace {
   readonly snapshot: Snapshot;
   /** What of the folder counts for nothing, and why. */
   readonly unread: ReadonlyMap<FilePath, UnreadFile>;
-  textOf(path: FilePath): string | undefined;
+  readonly textOf: (path: FilePath) => string | undefined;
+  /** The same folder with other texts, which are not written. */
+  edit(changes: readonly FileChange[]): LoadedWorkspace;
 }
 
 /** Reads a whole folder at once: what the language server does in slices. */
 export function loadWorkspace(folder: FilePath, settings: Settings): LoadedWorkspace {
   const files = new NodeWorkspaceFiles({ folders: [folder], exclude: [] });
-  const textOf = (path: FilePath): string | undefined => textFrom(files.readText(path));
+  const fromDisk = (path: FilePath): string | undefined => textFrom(files.readText(path));
+  let textOf = fromDisk;
   const workspace = new Workspace({
     folders: [folder],
-    readText: textOf,
+    readText: (path) => textOf(path),
     listDirectory: (path) => files.listDirectory(path),
   });
   workspace.configure(settings);
@@ -36,7 +39,18 @@ export function loadWorkspace(folder: FilePath, settings: Settings): LoadedWorks
     const description = describeUnread(facts, textOf(facts.path) ?? '');
     if (description !== undefined) unread.set(facts.path, description);
   }
-  return { folder, snapshot, unread, textOf };
+  const loaded = (state: Snapshot, own: LoadedWorkspace['textOf']): LoadedWorkspace => ({
+    folder,
+    snapshot: state,
+    unread,
+    textOf: own,
+    edit(changes) {
+      const texts = new Map(changes.map(({ path, text }) => [path, text]));
+      textOf = (path) => (texts.has(path) ? texts.get(path) : own(path));
+      return loaded(workspace.apply(changes), textOf);
+    },
+  });
+  return loaded(snapshot, fromDisk);
 }
 
 function textFrom(file: FileText): string | undefined {

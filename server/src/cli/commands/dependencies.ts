@@ -1,18 +1,11 @@
-import { dependenciesReport } from '../dependenciesReport.ts';
-import { exitCode } from '../exitCode.ts';
-import { formatDependenciesText } from '../formatDependenciesText.ts';
-import { formatJson } from '../formatJson.ts';
-import type { Task } from './task.ts';
+import type { FolderTask } from './task.ts';
 
-export const dependencies: Task = {
+export const dependencies: FolderTask = {
   name: 'dependencies',
+  over: 'folder',
   description: {
     en: 'list who needs whom, and the evidence for it',
     fr: 'lister qui a besoin de qui, et ce qui le montre',
   },
-  perform(workspace, format, output) {
-    const report = dependenciesReport(workspace);
-    output.print(format === 'json' ? formatJson(report) : formatDependenciesText(report, output));
-    return exitCode.success;
-  },
+  load: async () => (await import('../perform/dependencies.ts')).performDependencies,
 };

@@ -2,6 +2,7 @@ import type { CheckReport } from '../checkReport.ts';
 import { formatCheckText } from '../formatCheckText.ts';
 import { formatJson } from '../formatJson.ts';
 import type { Output } from '../output.ts';
+import type { CheckFormat } from './checkFormats.ts';
 import { formatCheckstyle } from './formatCheckstyle.ts';
 import { formatGithub } from './formatGithub.ts';
 import { formatGitlab } from './formatGitlab.ts';
@@ -9,20 +10,6 @@ import { formatJunit } from './formatJunit.ts';
 import { formatMarkdown } from './formatMarkdown.ts';
 import { formatNdjson } from './formatNdjson.ts';
 import { formatSarif, type SarifContext } from './formatSarif.ts';
-
-export const checkFormats = [
-  'text',
-  'json',
-  'ndjson',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'markdown',
-] as const;
-
-export type CheckFormat = (typeof checkFormats)[number];
 
 type Formatter = (report: CheckReport, output: Output, fixesOf: SarifContext['fixesOf']) => string;
 

@@ -1,0 +1,22 @@
+import { statSync } from 'node:fs';
+import { defaultSettings } from '../core/config/settings.ts';
+import { fromFsPath } from '../node/fsPath.ts';
+import { loadWorkspace, type LoadedWorkspace } from '../node/loadWorkspace.ts';
+import type { Output } from './output.ts';
+import { remarkUnread } from './remarkUnread.ts';
+
+/** Reads a folder, with remarks on what could not be read; undefined, with a remark, where there is none. */
+export function openFolder(folder: string, output: Output): LoadedWorkspace | undefined {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    output.remark(noFolder[output.locale](folder));
+    return undefined;
+  }
+  const workspace = loadWorkspace(fromFsPath(folder), { ...defaultSettings, locale: output.locale });
+  remarkUnread(workspace, output);
+  return workspace;
+}
+
+const noFolder = {
+  en: (folder: string) => `${folder} is not a folder. Name the folder of a repository.`,
+  fr: (folder: string) => `${folder} n’est pas un dossier. Indiquez le dossier d’un dépôt.`,
+};

@@ -1,0 +1,98 @@
+import { createTwoFilesPatch } from 'diff';
+import type { Localized } from '../../core/l10n/locale.ts';
+import { relativePath } from '../../core/text/posixPath.ts';
+import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
+import { writeFiles, type FileWrite } from '../../node/writeFiles.ts';
+import type { CheckOptions } from '../checkOptions.ts';
+import type { PerformOnFolder } from '../commands/task.ts';
+import { exitCode } from '../exitCode.ts';
+import { formatJson } from '../formatJson.ts';
+import { makeFixes } from '../makeFixes.ts';
+import type { Output } from '../output.ts';
+import { unknownName, unknownNameText } from '../selectFindings.ts';
+
+type FixOptions = Pick<CheckOptions, 'rule' | 'app'> & { readonly dryRun?: boolean };
+
+export const performFix: PerformOnFolder = (workspace, format, output, given) => {
+  // The parser has checked them against the options of `fix`.
+  const options = given as FixOptions;
+  const messages = texts[output.locale];
+  const unknown = unknownName(workspace, options);
+  if (unknown !== undefined) {
+    output.remark(unknownNameText[unknown.kind][output.locale](unknown.name));
+    return exitCode.usage;
+  }
+  const { writes, fixed, left } = makeFixes(workspace, options);
+  const isDry = options.dryRun === true;
+  const stale = isDry ? [] : writeFiles(writes);
+  for (const path of stale) output.remark(messages.stale(relativePath(workspace.folder, path)));
+  if (stale.length > 0) return exitCode.usage;
+  const patches = writes.map((write) => ({
+    file: relativePath(workspace.folder, write.path),
+    patch: patchOf(write, workspace),
+  }));
+  if (format === 'json') output.print(formatJson({ written: !isDry, fixed, left, files: patches }));
+  else printText(patches, isDry, output);
+  if (format !== 'json') output.remark(messages[isDry ? 'wouldFix' : 'fixed'](fixed, left, writes.length));
+  return isDry && writes.length > 0 ? exitCode.findings : exitCode.success;
+};
+
+interface FilePatch {
+  readonly file: string;
+  readonly patch: string;
+}
+
+/** A dry run prints nothing but the patch, so that `git apply` and `patch` take it. */
+function printText(patches: readonly FilePatch[], isDry: boolean, output: Output): void {
+  if (patches.length === 0) return;
+  output.print(patches.map(({ file, patch }) => (isDry ? patch.replace(/\n$/, '') : file)).join('\n'));
+}
+
+function patchOf({ path, before, after }: FileWrite, { folder }: LoadedWorkspace): string {
+  const file = relativePath(folder, path);
+  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
+    context: 3,
+  });
+  // The library's line of `=` in front is not of the format.
+  return patch.replace(/^=+\n/, '');
+}
+
+const texts: Localized<{
+  stale(file: string): string;
+  fixed(fixed: number, left: number, files: number): string;
+  wouldFix(fixed: number, left: number, files: number): string;
+}> = {
+  en: {
+    stale: (file) => `Nothing was written: ${file} has changed meanwhile. Try again.`,
+    fixed: (fixed, left, files) =>
+      fixed === 0
+        ? `Nothing to fix without a decision. ${leftInEnglish(left)}`
+        : `${fixed} ${fixed === 1 ? 'finding' : 'findings'} fixed in ${files} ${files === 1 ? 'file' : 'files'}. ${leftInEnglish(left)}`,
+    wouldFix: (fixed, left, files) =>
+      fixed === 0
+        ? `Nothing to fix without a decision. ${leftInEnglish(left)}`
+        : `${fixed} ${fixed === 1 ? 'finding' : 'findings'} to fix in ${files} ${files === 1 ? 'file' : 'files'}; nothing was written. ${leftInEnglish(left)}`,
+  },
+  fr: {
+    stale: (file) => `Rien n’a été écrit : ${file} a changé entre-temps. Réessayez.`,
+    fixed: (fixed, left, files) =>
+      fixed === 0
+        ? `Rien à réparer sans décision. ${leftInFrench(left)}`
+        : `${fixed} ${fixed > 1 ? 'constats réparés' : 'constat réparé'} dans ${files} ${files > 1 ? 'fichiers' : 'fichier'}. ${leftInFrench(left)}`,
+    wouldFix: (fixed, left, files) =>
+      fixed === 0
+        ? `Rien à réparer sans décision. ${leftInFrench(left)}`
+        : `${fixed} ${fixed > 1 ? 'constats' : 'constat'} à réparer dans ${files} ${files > 1 ? 'fichiers' : 'fichier'} ; rien n’a été écrit. ${leftInFrench(left)}`,
+  },
+};
+
+function leftInEnglish(left: number): string {
+  return left === 0 ? 'None is left.' : `${left} ${left === 1 ? 'needs' : 'need'} a decision; see check.`;
+}
+
+function leftInFrench(left: number): string {
+  if (left === 0) return 'Il n’en reste aucun.';
+  return left > 1
+    ? `${left} demandent une décision ; voir check.`
+    : `${left} demande une décision ; voir check.`;
+}
