@@ -9,7 +9,11 @@ import { childAppFloatingRevision } from './child-app-floating-revision.ts';
 import { childAppMissingFinalizer } from './child-app-missing-finalizer.ts';
 import { childAppNoAutosyncBlocksWave } from './child-app-no-autosync-blocks-wave.ts';
 import { childAppSkipReconcile } from './child-app-skip-reconcile.ts';
+import { commonAnnotationConflict } from './common-annotation-conflict.ts';
+import { commonAnnotationNotString } from './common-annotation-not-string.ts';
 import { configInvalid } from './config-invalid.ts';
+import { crWithoutCrd } from './cr-without-crd.ts';
+import { crdWaveOverridden } from './crd-wave-overridden.ts';
 import { deleteHookLeaks } from './delete-hook-leaks.ts';
 import { deletionOrderIgnored } from './deletion-order-ignored.ts';
 import { dependencyAcrossScopes } from './dependency-across-scopes.ts';
@@ -17,14 +21,25 @@ import { dependencyCycle } from './dependency-cycle.ts';
 import { dependencyInLaterWave } from './dependency-in-later-wave.ts';
 import { dependencyInSameWave } from './dependency-in-same-wave.ts';
 import { dependencyUnknown } from './dependency-unknown.ts';
+import { duplicateResource } from './duplicate-resource.ts';
+import { externalHealthGatesWave } from './external-health-gates-wave.ts';
+import { generateNameNonHook } from './generate-name-non-hook.ts';
 import { helmHookOverridden } from './helm-hook-overridden.ts';
 import { helmHookUnsupported } from './helm-hook-unsupported.ts';
 import { hookDeletePolicyInvalid } from './hook-delete-policy-invalid.ts';
 import { hookSkipCombined } from './hook-skip-combined.ts';
 import { hookTypePartlyUnknown } from './hook-type-partly-unknown.ts';
 import { hookTypeUnknown } from './hook-type-unknown.ts';
+import { hookVersionUnsupported } from './hook-version-unsupported.ts';
+import { hookWithoutCompletion } from './hook-without-completion.ts';
+import { ignoreHealthcheckDoesNotUnblock } from './ignore-healthcheck-does-not-unblock.ts';
+import { jobTtlInGatedWave } from './job-ttl-in-gated-wave.ts';
+import { namespaceWaveOverridden } from './namespace-wave-overridden.ts';
 import { nestedAppGateLeak } from './nested-app-gate-leak.ts';
+import { presyncNeedsSyncResource } from './presync-needs-sync-resource.ts';
+import { pvcBeforeConsumer } from './pvc-before-consumer.ts';
 import { refWithoutSource } from './ref-without-source.ts';
+import { referenceInLaterWave } from './reference-in-later-wave.ts';
 import { resourceCustomizationKeyInvalid } from './resource-customization-key-invalid.ts';
 import { rollingsyncAutomatedIgnored } from './rollingsync-automated-ignored.ts';
 import { rollingsyncLabelMissing } from './rollingsync-label-missing.ts';
@@ -35,17 +50,24 @@ import { rollingsyncTypeMismatch } from './rollingsync-type-mismatch.ts';
 import { rootAppWaveIgnored } from './root-app-wave-ignored.ts';
 import type { Rule } from './rule.ts';
 import { scopeWithoutWaves } from './scope-without-waves.ts';
+import { selfHealSkipsHooks } from './self-heal-skips-hooks.ts';
 import { sourceMultipleTools } from './source-multiple-tools.ts';
 import { sourceShadowedBySources } from './source-shadowed-by-sources.ts';
+import { suspendedResourceGatesWave } from './suspended-resource-gates-wave.ts';
 import { syncOptionUnknown } from './sync-option-unknown.ts';
 import { syncWindowBlocksChild } from './sync-window-blocks-child.ts';
+import { syncfailWaveNotGated } from './syncfail-wave-not-gated.ts';
+import { waveAcrossPhases } from './wave-across-phases.ts';
 import { waveAndHookWeight } from './wave-and-hook-weight.ts';
 import { waveCommentStale } from './wave-comment-stale.ts';
+import { waveDiffersBetweenEnvironments } from './wave-differs-between-environments.ts';
 import { waveDuplicateKey } from './wave-duplicate-key.ts';
+import { waveHasNoEffect } from './wave-has-no-effect.ts';
 import { waveNonCanonical } from './wave-non-canonical.ts';
 import { waveNotInteger } from './wave-not-integer.ts';
 import { waveNotString } from './wave-not-string.ts';
 import { waveOutOfRange } from './wave-out-of-range.ts';
+import { waveShadowedByCommonAnnotations } from './wave-shadowed-by-common-annotations.ts';
 import { waveUnresolvedTemplate } from './wave-unresolved-template.ts';
 import { waveWrongLocation } from './wave-wrong-location.ts';
 
@@ -62,7 +84,11 @@ export const rules: readonly Rule[] = [
   childAppMissingFinalizer,
   childAppNoAutosyncBlocksWave,
   childAppSkipReconcile,
+  commonAnnotationConflict,
+  commonAnnotationNotString,
   configInvalid,
+  crWithoutCrd,
+  crdWaveOverridden,
   deleteHookLeaks,
   deletionOrderIgnored,
   dependencyAcrossScopes,
@@ -70,14 +96,25 @@ export const rules: readonly Rule[] = [
   dependencyInLaterWave,
   dependencyInSameWave,
   dependencyUnknown,
+  duplicateResource,
+  externalHealthGatesWave,
+  generateNameNonHook,
   helmHookOverridden,
   helmHookUnsupported,
   hookDeletePolicyInvalid,
   hookSkipCombined,
   hookTypePartlyUnknown,
   hookTypeUnknown,
+  hookVersionUnsupported,
+  hookWithoutCompletion,
+  ignoreHealthcheckDoesNotUnblock,
+  jobTtlInGatedWave,
+  namespaceWaveOverridden,
   nestedAppGateLeak,
+  presyncNeedsSyncResource,
+  pvcBeforeConsumer,
   refWithoutSource,
+  referenceInLaterWave,
   resourceCustomizationKeyInvalid,
   rollingsyncAutomatedIgnored,
   rollingsyncLabelMissing,
@@ -87,17 +124,24 @@ export const rules: readonly Rule[] = [
   rollingsyncTypeMismatch,
   rootAppWaveIgnored,
   scopeWithoutWaves,
+  selfHealSkipsHooks,
   sourceMultipleTools,
   sourceShadowedBySources,
+  suspendedResourceGatesWave,
   syncOptionUnknown,
   syncWindowBlocksChild,
+  syncfailWaveNotGated,
+  waveAcrossPhases,
   waveAndHookWeight,
   waveCommentStale,
+  waveDiffersBetweenEnvironments,
   waveDuplicateKey,
+  waveHasNoEffect,
   waveNonCanonical,
   waveNotInteger,
   waveNotString,
   waveOutOfRange,
+  waveShadowedByCommonAnnotations,
   waveUnresolvedTemplate,
   waveWrongLocation,
 ];

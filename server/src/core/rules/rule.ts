@@ -6,6 +6,7 @@ import type { Scope } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
 import type { FilePath } from '../text/place.ts';
 import type { Finding } from './finding.ts';
+import type { SyncOperation } from './syncOperation.ts';
 
 /** A finding as a rule reports it; the runner adds the rule's id and the severity in force. */
 export type Report = Omit<Finding, 'rule' | 'severity' | 'scope'> & {
@@ -31,7 +32,18 @@ export interface FileRule extends RuleBase {
 /** Looks at one scope, its instances and their dependencies. */
 export interface ScopeRule extends RuleBase {
   readonly over: 'scope';
+  /** It looks at what Applications deploy too, not only at scopes that may hold objects of Argo CD. */
+  readonly everywhere?: true;
   check(scope: Scope, context: RuleContext): readonly Report[];
+}
+
+/**
+ * Looks at the objects of one sync operation: of what an Application renders, or of an assumed scope in which something
+ * sets a wave or a hook. Reruns only when one of these objects changes.
+ */
+export interface SyncRule extends RuleBase {
+  readonly over: 'sync';
+  check(operation: SyncOperation, context: RuleContext): readonly Report[];
 }
 
 /** Looks at everything: cycles and dependencies across scopes. */
@@ -40,7 +52,7 @@ export interface WorkspaceRule extends RuleBase {
   check(context: RuleContext): readonly Report[];
 }
 
-export type Rule = FileRule | ScopeRule | WorkspaceRule;
+export type Rule = FileRule | ScopeRule | SyncRule | WorkspaceRule;
 
 export interface RuleContext {
   readonly model: Model;

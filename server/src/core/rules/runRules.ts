@@ -3,8 +3,9 @@ import type { Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
 import { scopesOf, type Finding } from './finding.ts';
 import { rules } from './registry.ts';
-import type { FileRule, Report, Rule, RuleContext, ScopeRule, WorkspaceRule } from './rule.ts';
+import type { FileRule, Report, Rule, RuleContext, ScopeRule, SyncRule, WorkspaceRule } from './rule.ts';
 import { settleReport } from './settleReport.ts';
+import type { SyncOperation } from './syncOperation.ts';
 
 /** Told of a rule that failed, which is a mistake of ours: the other rules go on. */
 export type OnRuleError = (failure: {
@@ -34,8 +35,22 @@ export function runFileRules(
 export function runScopeRules(scope: Scope, context: RuleContext, onError: OnRuleError): readonly Finding[] {
   return rules
     .filter(isScopeRule)
+    .filter(({ everywhere }) => everywhere ?? scope.holdsArgoObjects)
     .flatMap((rule) =>
       attempt(rule, scope.id, onError, () => settle(rule, rule.check(scope, context), context)),
+    );
+}
+
+/** What the rules about the objects of a sync say of one. Depends on its objects, storage classes and settings. */
+export function runSyncRules(
+  operation: SyncOperation,
+  context: RuleContext,
+  onError: OnRuleError,
+): readonly Finding[] {
+  return rules
+    .filter(isSyncRule)
+    .flatMap((rule) =>
+      attempt(rule, operation.scope.id, onError, () => settle(rule, rule.check(operation, context), context)),
     );
 }
 
@@ -105,6 +120,10 @@ function isFileRule(rule: Rule): rule is FileRule {
 
 function isScopeRule(rule: Rule): rule is ScopeRule {
   return rule.over === 'scope';
+}
+
+function isSyncRule(rule: Rule): rule is SyncRule {
+  return rule.over === 'sync';
 }
 
 function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {

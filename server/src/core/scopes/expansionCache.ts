@@ -74,7 +74,7 @@ export class ExpansionCache {
       repositoryFolder: (repoURL) => this.#checkouts?.find(repoURL, applicationSet.place.path)?.root,
     });
     const { applications: resources, unresolved } = expansion;
-    return { expansion, rendering: { results: [], resources, unresolved } };
+    return { expansion, rendering: { results: [], resources, repeated: [], unresolved } };
   }
 
   #forget(isOutdated: (known: Known) => boolean): void {

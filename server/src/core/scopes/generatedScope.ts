@@ -19,6 +19,8 @@ export class GeneratedScope implements Scope {
   readonly steps: Scope['steps'];
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
+  readonly repeated = [];
+  readonly repeatedNames: readonly string[];
   readonly #generation: Generation;
   readonly #byResource: ReadonlyMap<RenderedResource, Instance>;
 
@@ -33,6 +35,7 @@ export class GeneratedScope implements Scope {
     this.steps = rollout.kind === 'steps' ? rollout.steps : [];
     this.instances = createGeneratedInstances(this, applications, steps);
     this.unresolved = unresolved;
+    this.repeatedNames = generation.expansion.repeatedNames;
     this.#byResource = new Map(this.instances.map((instance) => [instance.resource, instance]));
   }
 

@@ -6,7 +6,15 @@ export interface Rendering {
   readonly results: readonly RenderResult[];
   /** Of several objects with the same group, kind, namespace and name only the last one (S§2.1). */
   readonly resources: readonly RenderedResource[];
+  /** The others of these objects, as far as it is certain that all are applied. */
+  readonly repeated: readonly RepeatedResource[];
   readonly unresolved: readonly Unresolved[];
+}
+
+/** An object that is there a second time: Argo CD applies the last one only (S§2.1). */
+export interface RepeatedResource {
+  readonly dropped: RenderedResource;
+  readonly kept: RenderedResource;
 }
 
 /** Puts render results together. */
@@ -14,6 +22,7 @@ export function combineResults(results: readonly RenderResult[]): Rendering {
   return {
     results,
     resources: withoutDuplicates(results.flatMap((result) => result.resources)),
+    repeated: repeatedIn(results),
     unresolved: results.flatMap((result) => result.unresolved),
   };
 }
@@ -32,6 +41,20 @@ export function identityOf({ group, kind, namespace, name }: RenderedResource): 
 /** Whether no other object can have the same name. A template's name stands for many; `generateName` is none yet. */
 export function isNamedForGood({ name, unresolved }: RenderedResource): boolean {
   return name !== '' && !unresolved;
+}
+
+/** Templates of a chart may exclude each other, so they are left out. */
+function repeatedIn(results: readonly RenderResult[]): readonly RepeatedResource[] {
+  const certain = results
+    .filter(({ tool }) => tool !== 'helm')
+    .flatMap(({ resources }) => resources)
+    .filter((resource) => isNamedForGood(resource) && resource.manifest?.templated !== true);
+  const last = new Map(certain.map((resource) => [identityOf(resource), resource]));
+  if (last.size === certain.length) return [];
+  return certain.flatMap((dropped) => {
+    const kept = last.get(identityOf(dropped));
+    return kept && kept !== dropped ? [{ dropped, kept }] : [];
+  });
 }
 
 function withoutDuplicates(resources: readonly RenderedResource[]): readonly RenderedResource[] {

@@ -2,6 +2,7 @@ import type { RolloutStep } from '../applicationSet/rollingSync.ts';
 import type { Wave } from '../argo/wave.ts';
 import type { EffectiveAnnotation, RenderedResource, Unresolved } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
+import type { RepeatedResource } from './rendering.ts';
 
 /** All objects applied by one sync operation of one parent (design.md §2). Waves mean something only inside one. */
 export interface Scope {
@@ -35,6 +36,10 @@ export interface Scope {
   /** Rendered when somebody asks for the first time, unless `holdsArgoObjects`. */
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
+  /** Objects that are there more than once; `instances` holds the last ones only. */
+  readonly repeated: readonly RepeatedResource[];
+  /** For what an ApplicationSet generates: names that several Applications would have, of which one is made (S§6). */
+  readonly repeatedNames: readonly string[];
 }
 
 /**

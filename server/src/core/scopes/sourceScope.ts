@@ -6,7 +6,7 @@ import type { FilePath } from '../text/place.ts';
 import { createInstances } from './createInstances.ts';
 import { belongsTo, type PlannedScope } from './planScopes.ts';
 import type { RenderCache } from './renderCache.ts';
-import type { Rendering } from './rendering.ts';
+import type { Rendering, RepeatedResource } from './rendering.ts';
 import type { Instance, Scope } from './scope.ts';
 
 /** Where a scope stands in the tree of scopes. */
@@ -26,6 +26,7 @@ export class SourceScope implements Scope {
   readonly holdsArgoObjects: boolean;
   readonly order = 'waves';
   readonly steps = [];
+  readonly repeatedNames = [];
   readonly #rootId: string | undefined;
   readonly #plan: PlannedScope;
   readonly #cache: RenderCache;
@@ -56,6 +57,10 @@ export class SourceScope implements Scope {
 
   get unresolved(): readonly Unresolved[] {
     return this.#rendered().unresolved;
+  }
+
+  get repeated(): readonly RepeatedResource[] {
+    return this.#rendered().rendering.repeated;
   }
 
   /** The instance of a resource of the scope's rendering. */

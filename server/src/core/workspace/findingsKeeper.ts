@@ -1,6 +1,9 @@
+import type { ArgoSetup } from '../argoConfig/argoSetup.ts';
 import { isSameList } from '../collections/isSameList.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { Settings } from '../config/settings.ts';
+import { Catalogues } from '../dependencies/inference/catalogues.ts';
+import { StorageClasses, type BindingModes } from '../order/storageClasses.ts';
 import { samePlain } from '../render/kustomize/samePlain.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -8,10 +11,14 @@ import {
   groupFindings,
   runFileRules,
   runScopeRules,
+  runSyncRules,
   runWorkspaceRules,
   type OnRuleError,
 } from '../rules/runRules.ts';
+import { SyncOperation } from '../rules/syncOperation.ts';
+import type { Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
+import { joinPath } from '../text/posixPath.ts';
 import { groupScopes, type ScopeGroup } from './scopeGroups.ts';
 
 type FindingsByFile = ReadonlyMap<FilePath, readonly Finding[]>;
@@ -33,16 +40,21 @@ const none: FindingsByFile = new Map();
 
 /**
  * Keeps the findings of all rules and reruns only rules whose inputs have changed: for a file its facts, what renders
- * it and whether it is unused; for a group of scopes its scopes and dependencies; for the workspace everything. A file
+ * it, whether it is unused and Argo CD's configuration; for a group of scopes its scopes and dependencies; for a sync its scope; for the
+ * workspace everything. A file
  * whose findings are equal keeps the same list.
  */
 export class FindingsKeeper {
   readonly #onError: OnRuleError;
   readonly #files = new Map<FilePath, Remembered>();
   #groups: ReadonlyMap<string, Remembered> = new Map();
+  #syncs: ReadonlyMap<Scope, Remembered> = new Map();
+  readonly #storageClasses = new StorageClasses();
+  readonly #catalogues = new Catalogues();
   #workspace: Remembered = { inputs: [], findings: none };
   #settings: Settings | undefined;
   #configs: readonly PlacedConfig[] | undefined;
+  #argoSetup: ArgoSetup | undefined;
   #findings: FindingsByFile = none;
 
   constructor(onError: OnRuleError) {
@@ -52,7 +64,9 @@ export class FindingsKeeper {
   /** The findings now; the same map when nothing is different. */
   update(context: RuleContext, files: FilesToCheck): FindingsByFile {
     const { model, settings } = context;
-    const isNewConfiguration = this.#settings !== settings || this.#configs !== model.configs;
+    const isNewConfiguration =
+      this.#settings !== settings || this.#configs !== model.configs || this.#argoSetup !== model.argoSetup;
+    this.#argoSetup = model.argoSetup;
     this.#settings = settings;
     this.#configs = model.configs;
     const affected = new Set<FilePath>();
@@ -62,6 +76,7 @@ export class FindingsKeeper {
         [...files.changed, ...(files.all ?? [])];
     for (const path of paths) this.#checkFile(path, context, affected);
     this.#checkGroups(context, affected);
+    this.#checkSyncs(context, affected);
     this.#checkWorkspace(context, affected);
     this.#findings = this.#merge(affected);
     return this.#findings;
@@ -75,7 +90,8 @@ export class FindingsKeeper {
       if (this.#files.delete(path)) noteFiles(affected, known, undefined);
       return;
     }
-    const inputs = [facts, model.renderedBy(path), model.unused.has(path), settings, model.configs];
+    const isUnused = model.unused.has(path);
+    const inputs = [facts, model.renderedBy(path), isUnused, settings, model.configs, model.argoSetup];
     if (known && isSameList(known.inputs, inputs)) return;
     const found = runFileRules(facts, context, this.#onError);
     const checked = { inputs, findings: found.length === 0 ? none : groupFindings(found) };
@@ -115,6 +131,34 @@ export class FindingsKeeper {
     return { inputs, findings: groupFindings(found) };
   }
 
+  /** Each scope by itself: one that is still the same object holds the same objects. */
+  #checkSyncs(context: RuleContext, affected: Set<FilePath>): void {
+    const { model, settings } = context;
+    const scopes = model.scopes.filter(({ order }) => order === 'waves');
+    const modes = this.#storageClasses.modes(scopes);
+    const syncs = new Map<Scope, Remembered>();
+    for (const scope of scopes) {
+      const known = this.#syncs.get(scope);
+      const inputs = [settings, model.configs, modes];
+      const isKnown = known && isSameList(known.inputs, inputs);
+      const checked = isKnown ? known : { inputs, findings: this.#checkSync(scope, modes, context) };
+      syncs.set(scope, checked);
+      if (checked !== known) noteFiles(affected, known, checked);
+    }
+    for (const [scope, known] of this.#syncs) {
+      if (!syncs.has(scope)) noteFiles(affected, known, undefined);
+    }
+    this.#syncs = syncs;
+  }
+
+  #checkSync(scope: Scope, modes: BindingModes, context: RuleContext): FindingsByFile {
+    const catalogueFor = this.#catalogues.under(context.model.configs);
+    // Any name will do: what is looked for lies around the directory.
+    const catalogue = catalogueFor(joinPath(scope.directories[0] ?? '', 'application.yaml'));
+    const operation = new SyncOperation(scope, modes, catalogue);
+    return groupFindings(runSyncRules(operation, context, this.#onError));
+  }
+
   #checkWorkspace(context: RuleContext, affected: Set<FilePath>): void {
     const { model, settings } = context;
     const inputs = [model.scopes, model.graph, model.unused, model.configs, model.argoSetup, settings];
@@ -125,7 +169,9 @@ export class FindingsKeeper {
   }
 
   #merge(affected: ReadonlySet<FilePath>): FindingsByFile {
-    const sources = [...this.#groups.values(), this.#workspace].filter(({ findings }) => findings.size > 0);
+    const sources = [...this.#groups.values(), ...this.#syncs.values(), this.#workspace].filter(
+      ({ findings }) => findings.size > 0,
+    );
     const merged = new Map(this.#findings);
     let isUnchanged = true;
     for (const path of affected) {
