@@ -19,6 +19,8 @@ export interface Expansion {
   readonly applications: readonly RenderedResource[];
   /** Why there may be further ones, or none at all. */
   readonly unresolved: readonly Unresolved[];
+  /** Names that several Applications would have: only the first one of each is made (S§6). */
+  readonly repeatedNames: readonly string[];
   readonly rollout: Rollout;
   /** The RollingSync step of each Application that has one, from 1. */
   readonly steps: ReadonlyMap<RenderedResource, number>;
@@ -46,8 +48,10 @@ export function expandApplicationSet(resource: RenderedResource, context: Expans
     outer: {},
     reads,
   });
-  const applications =
-    rollout.kind === 'stuck' ? [] : named(generated, { applicationSet: resource, content });
+  const resources = generated.applications.map((application) =>
+    applicationResource(application, resource, content),
+  );
+  const applications = rollout.kind === 'stuck' ? [] : named(resources);
   const hasGenerators = listOf(spec['generators']).length > 0;
   const unresolved = [
     ...[...(hasGenerators ? [] : ['generators']), ...generated.unknown.map(({ reason }) => reason)].map(
@@ -64,12 +68,20 @@ export function expandApplicationSet(resource: RenderedResource, context: Expans
       place,
     })),
   ];
-  return { applications, unresolved, rollout, steps: stepsByResource(applications, rollout), reads };
+  return {
+    applications,
+    unresolved,
+    repeatedNames: repeatedNames(generated, resources),
+    rollout,
+    steps: stepsByResource(applications, rollout),
+    reads,
+  };
 }
 
 const nothing: Expansion = {
   applications: [],
   unresolved: [],
+  repeatedNames: [],
   rollout: { kind: 'allAtOnce' },
   steps: new Map(),
   reads: new Set(),
@@ -80,19 +92,23 @@ function asks(subject: string, { place }: RenderedResource): Unresolved {
   return { reason: 'generator', subject, place };
 }
 
-interface Origin {
-  readonly applicationSet: RenderedResource;
-  readonly content: TreeMap;
-}
-
-function named({ applications }: GeneratedApplications, origin: Origin): readonly RenderedResource[] {
+function named(resources: readonly RenderedResource[]): readonly RenderedResource[] {
   const byName = new Map<string, RenderedResource>();
-  for (const application of applications) {
-    const resource = applicationResource(application, origin.applicationSet, origin.content);
+  for (const resource of resources) {
     const key = resource.unresolved ? `${byName.size} ${resource.name}` : resource.name;
     if (resource.name !== '' && !byName.has(key)) byName.set(key, resource);
   }
   return [...byName.values()];
+}
+
+/** None where a patch that is not evaluated may still change the names. */
+function repeatedNames(
+  { applications }: GeneratedApplications,
+  resources: readonly RenderedResource[],
+): readonly string[] {
+  if (!applications.every(({ isPatched }) => isPatched)) return [];
+  const names = resources.filter(({ unresolved }) => !unresolved).map(({ name }) => name);
+  return [...new Set(names.filter((name, index) => name !== '' && names.indexOf(name) < index))];
 }
 
 /** Why Argo CD would refuse the whole ApplicationSet. */

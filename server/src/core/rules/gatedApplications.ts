@@ -18,15 +18,18 @@ interface OrderedInstance extends SyncObject {
  * The Applications of a scope that stand before the end of its sync: those in any wave but the last, and in the last
  * one too where a hook comes behind it (S§2.5). Objects whose wave a template decides are left out.
  */
-export function gatedApplications({ instances }: Scope): readonly GatedApplication[] {
+export function gatedApplications(scope: Scope): readonly GatedApplication[] {
+  return gatedResources(scope).filter(({ instance }) => isPlainApplication(instance));
+}
+
+/** Everything but hooks that stands before the end of a scope's sync, whatever its health is worth. */
+export function gatedResources({ instances }: Scope): readonly GatedApplication[] {
   const objects = instances.filter((instance) => !isOpen(instance)).map(syncObject);
   const steps = syncOrder(objects, [], { destinationNamespace: '', pruneLast: false });
   const behind = gates(steps);
   return steps.flatMap(({ wave, tasks }, index) => {
     if (behind[index] !== 'all') return [];
-    return tasks.flatMap(({ object: { instance }, isHook }) =>
-      isHook || !isPlainApplication(instance) ? [] : [{ instance, wave }],
-    );
+    return tasks.flatMap(({ object: { instance }, isHook }) => (isHook ? [] : [{ instance, wave }]));
   });
 }
 

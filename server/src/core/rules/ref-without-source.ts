@@ -6,12 +6,15 @@ import { nameOf } from './waveEntries.ts';
 
 const text: Localized<{
   missing(name: string, detail: string): string;
+  optional(name: string, detail: string): string;
   twice(name: string, detail: string): string;
   illegal(name: string, detail: string): string;
 }> = {
   en: {
     missing: (name, detail) =>
       `${name}: no source has ref: ${detail}, so Argo CD does not find the files under $${detail}. Add ref: ${detail} to the source that holds them.`,
+    optional: (name, detail) =>
+      `${name}: no source has ref: ${detail}, so the value files under $${detail} are never used: the source does without missing ones. Add ref: ${detail} to the source that holds them.`,
     twice: (name, detail) =>
       `${name}: two sources have ref: ${detail}. Argo CD refuses the Application. Give one of them another name.`,
     illegal: (name, detail) =>
@@ -20,6 +23,8 @@ const text: Localized<{
   fr: {
     missing: (name, detail) =>
       `${name} : aucune source n’a ref: ${detail}, Argo CD ne trouve donc pas les fichiers sous $${detail}. Ajoutez ref: ${detail} à la source qui les contient.`,
+    optional: (name, detail) =>
+      `${name} : aucune source n’a ref: ${detail}, les fichiers de valeurs sous $${detail} ne sont donc jamais utilisés : la source se passe de ceux qui manquent. Ajoutez ref: ${detail} à la source qui les contient.`,
     twice: (name, detail) =>
       `${name} : deux sources ont ref: ${detail}. Argo CD refuse l’Application. Donnez un autre nom à l’une d’elles.`,
     illegal: (name, detail) =>
@@ -40,11 +45,15 @@ export const refWithoutSource: FileRule = {
   check: (facts, context) => {
     const messages = text[context.settings.locale];
     return specReports(facts, 'ref-without-source', context, (problem, manifest) => {
-      return { message: messages[reasonOf(problem)](nameOf(manifest), problem.detail) };
+      const reason = reasonOf(problem);
+      const message = messages[reason](nameOf(manifest), problem.detail);
+      return reason === 'optional' ? { message, severity: 'information' } : { message };
     });
   },
 };
 
-function reasonOf({ reason }: SpecProblem): 'missing' | 'twice' | 'illegal' {
-  return reason === 'twice' || reason === 'illegal' ? reason : 'missing';
+type Reason = 'missing' | 'optional' | 'twice' | 'illegal';
+
+function reasonOf({ reason }: SpecProblem): Reason {
+  return reason === 'twice' || reason === 'illegal' || reason === 'optional' ? reason : 'missing';
 }

@@ -1,7 +1,11 @@
 import { appHealthCustomizationMissing } from './app-health-customization-missing.ts';
 import { appHealthCustomizationWrongKey } from './app-health-customization-wrong-key.ts';
+import { appsetDuplicateAppName } from './appset-duplicate-app-name.ts';
 import { appsetListNonString } from './appset-list-non-string.ts';
+import { appsetMissingParam } from './appset-missing-param.ts';
 import { appsetTemplateWaveIgnored } from './appset-template-wave-ignored.ts';
+import { appsetTemplatepatchUnquoted } from './appset-templatepatch-unquoted.ts';
+import { appsetWaveGatesGenerationOnly } from './appset-wave-gates-generation-only.ts';
 import { argocdAnnotationTypo } from './argocd-annotation-typo.ts';
 import { chartWithoutRevision } from './chart-without-revision.ts';
 import { childAppAsHook } from './child-app-as-hook.ts';
@@ -41,11 +45,14 @@ import { pvcBeforeConsumer } from './pvc-before-consumer.ts';
 import { refWithoutSource } from './ref-without-source.ts';
 import { referenceInLaterWave } from './reference-in-later-wave.ts';
 import { resourceCustomizationKeyInvalid } from './resource-customization-key-invalid.ts';
+import { rollingsyncAppMultipleSteps } from './rollingsync-app-multiple-steps.ts';
+import { rollingsyncAppUnmatched } from './rollingsync-app-unmatched.ts';
 import { rollingsyncAutomatedIgnored } from './rollingsync-automated-ignored.ts';
 import { rollingsyncLabelMissing } from './rollingsync-label-missing.ts';
 import { rollingsyncMaxUpdate } from './rollingsync-max-update.ts';
 import { rollingsyncNoSteps } from './rollingsync-no-steps.ts';
 import { rollingsyncOperatorInvalid } from './rollingsync-operator-invalid.ts';
+import { rollingsyncStepEmpty } from './rollingsync-step-empty.ts';
 import { rollingsyncTypeMismatch } from './rollingsync-type-mismatch.ts';
 import { rootAppWaveIgnored } from './root-app-wave-ignored.ts';
 import type { Rule } from './rule.ts';
@@ -75,8 +82,12 @@ import { waveWrongLocation } from './wave-wrong-location.ts';
 export const rules: readonly Rule[] = [
   appHealthCustomizationMissing,
   appHealthCustomizationWrongKey,
+  appsetDuplicateAppName,
   appsetListNonString,
+  appsetMissingParam,
   appsetTemplateWaveIgnored,
+  appsetTemplatepatchUnquoted,
+  appsetWaveGatesGenerationOnly,
   argocdAnnotationTypo,
   chartWithoutRevision,
   childAppAsHook,
@@ -116,11 +127,14 @@ export const rules: readonly Rule[] = [
   refWithoutSource,
   referenceInLaterWave,
   resourceCustomizationKeyInvalid,
+  rollingsyncAppMultipleSteps,
+  rollingsyncAppUnmatched,
   rollingsyncAutomatedIgnored,
   rollingsyncLabelMissing,
   rollingsyncMaxUpdate,
   rollingsyncNoSteps,
   rollingsyncOperatorInvalid,
+  rollingsyncStepEmpty,
   rollingsyncTypeMismatch,
   rootAppWaveIgnored,
   scopeWithoutWaves,

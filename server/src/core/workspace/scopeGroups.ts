@@ -7,7 +7,6 @@ import type { Instance, Scope } from '../scopes/scope.ts';
 export interface ScopeGroup {
   /** Stable while the group has the same roots. */
   readonly key: string;
-  /** Those that may hold objects of Argo CD. */
   readonly scopes: readonly Scope[];
   readonly dependencies: readonly Dependency[];
   readonly unresolved: readonly UnresolvedReference[];
@@ -23,10 +22,7 @@ export function groupScopes(scopes: readonly Scope[], graph: DependencyGraph): r
   }
   const dependencies = groupBy(graph.dependencies, ({ dependent }) => leaders.of(rootOf(dependent)));
   const unresolved = groupBy(graph.unresolved, ({ instance }) => leaders.of(rootOf(instance)));
-  const members = groupBy(
-    scopes.filter((scope) => scope.holdsArgoObjects),
-    (scope) => leaders.of(rootScope(scope)),
-  );
+  const members = groupBy(scopes, (scope) => leaders.of(rootScope(scope)));
   return [...members].map(([leader, own]) => ({
     key: own
       .filter((scope) => !scope.parent)
