@@ -1,4 +1,5 @@
-import type { Scope } from '../scopes/scope.ts';
+import { isApplication } from '../scopes/argoObject.ts';
+import type { Instance, Scope } from '../scopes/scope.ts';
 import type { ComparedDependency } from './orderReport.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -6,6 +7,14 @@ import type { RuleContext } from './rule.ts';
 export type WaveUse = 'default' | 'one' | 'several';
 
 export function waveUse({ instances }: Scope): WaveUse {
+  const use = useOf(instances);
+  if (use !== 'several') return use;
+  // What lies beside Applications has waves of its own; that all Applications share one is the same cause as ever.
+  const applications = instances.filter(({ resource }) => isApplication(resource));
+  return applications.length > 1 && useOf(applications) === 'one' ? 'one' : use;
+}
+
+function useOf(instances: readonly Instance[]): WaveUse {
   const [first] = instances;
   if (instances.some(({ wave }) => wave !== first?.wave)) return 'several';
   return instances.some(({ waveSource }) => waveSource !== undefined) ? 'one' : 'default';

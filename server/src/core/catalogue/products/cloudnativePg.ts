@@ -33,7 +33,8 @@ export const cloudnativePg: Product = {
       repositories: ['cloudnative-pg.github.io/charts', 'ghcr.io/cloudnative-pg/charts'],
       unmistakable: true,
       provides: [
-        { api: 'postgresql.cnpg.io', when: 'values.crds.create!=false' },
+        // Also where the definitions come from elsewhere: nothing comes of a Cluster without its operator.
+        { api: 'postgresql.cnpg.io' },
         { object: 'Service', name: 'cnpg-webhook-service' },
       ],
     },
