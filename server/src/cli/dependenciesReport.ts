@@ -67,7 +67,7 @@ export function dependenciesReport(workspace: LoadedWorkspace): DependenciesRepo
 type PositionOf = (place: Evidence['place']) => ReportPosition;
 
 /** An Application by its name, everything else with its kind. */
-function nameOf({ resource: { kind, name } }: Instance): string {
+export function nameOf({ resource: { kind, name } }: Instance): string {
   return kind === 'Application' ? name : `${kind} ${name}`;
 }
 
@@ -79,7 +79,7 @@ function openReport(dependent: Instance, evidence: Evidence, positionOf: Positio
   };
 }
 
-function evidenceReport({ kind, place, text }: Evidence, positionOf: PositionOf): EvidenceReport {
+export function evidenceReport({ kind, place, text }: Evidence, positionOf: PositionOf): EvidenceReport {
   const { file, line } = positionOf(place);
   return { kind, file, line, text };
 }

@@ -43,7 +43,7 @@ function section(title: string, lines: readonly string[], { paint }: Output): re
   return lines.length === 0 ? [] : [[paint('bold', title), ...lines].join('\n')];
 }
 
-const strengths: Readonly<Record<Strength, Readonly<Record<Locale, string>>>> = {
+export const strengths: Readonly<Record<Strength, Readonly<Record<Locale, string>>>> = {
   declared: { en: 'declared', fr: 'déclarée' },
   hard: { en: 'hard', fr: 'forte' },
   soft: { en: 'soft', fr: 'faible' },

@@ -3,6 +3,12 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Locale } from '../core/l10n/locale.ts';
 import { check } from './commands/check.ts';
+import { completion } from './commands/completion.ts';
+import { explain } from './commands/explain.ts';
+import { graph } from './commands/graph.ts';
+import { init } from './commands/init.ts';
+import { lsp } from './commands/lsp.ts';
+import { rules } from './commands/rules.ts';
 import { dependencies } from './commands/dependencies.ts';
 import { fix } from './commands/fix.ts';
 import { list } from './commands/list.ts';
@@ -20,7 +26,20 @@ export interface Surroundings {
   cwd(): string;
 }
 
-const tasks: readonly Task[] = [list, order, dependencies, check, fix, plan];
+const tasks: readonly Task[] = [
+  list,
+  order,
+  dependencies,
+  check,
+  fix,
+  plan,
+  explain,
+  graph,
+  rules,
+  init,
+  lsp,
+  completion,
+];
 
 /** Runs the program with the arguments behind its name. Never throws. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
