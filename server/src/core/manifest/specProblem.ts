@@ -29,4 +29,5 @@ export type SpecRuleId =
   | 'rollingsync-operator-invalid'
   | 'rollingsync-type-mismatch'
   | 'source-multiple-tools'
+  | 'source-path-invalid'
   | 'source-shadowed-by-sources';

@@ -59,6 +59,7 @@ import type { Rule } from './rule.ts';
 import { scopeWithoutWaves } from './scope-without-waves.ts';
 import { selfHealSkipsHooks } from './self-heal-skips-hooks.ts';
 import { sourceMultipleTools } from './source-multiple-tools.ts';
+import { sourcePathInvalid } from './source-path-invalid.ts';
 import { sourceShadowedBySources } from './source-shadowed-by-sources.ts';
 import { suspendedResourceGatesWave } from './suspended-resource-gates-wave.ts';
 import { syncOptionUnknown } from './sync-option-unknown.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   scopeWithoutWaves,
   selfHealSkipsHooks,
   sourceMultipleTools,
+  sourcePathInvalid,
   sourceShadowedBySources,
   suspendedResourceGatesWave,
   syncOptionUnknown,

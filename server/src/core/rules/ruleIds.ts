@@ -63,6 +63,7 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'scope-without-waves',
   'self-heal-skips-hooks',
   'source-multiple-tools',
+  'source-path-invalid',
   'source-shadowed-by-sources',
   'suspended-resource-gates-wave',
   'sync-option-unknown',
