@@ -12,6 +12,15 @@ export async function openFile(page: Page, name: string, query = name): Promise<
   await tab(page, name).waitFor();
 }
 
+/** Runs a command by its title in the palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget').getByRole('combobox');
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await input.press('Enter');
+}
+
 function tab(page: Page, name: string): Locator {
   return page.locator('.tabs-container .tab', { hasText: name });
 }
