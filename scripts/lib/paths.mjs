@@ -19,3 +19,6 @@ export function cacheFolder() {
   const { SYNC_WAVES_CACHE, XDG_CACHE_HOME } = process.env;
   return SYNC_WAVES_CACHE ?? path.join(XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'argocd-sync-waves');
 }
+
+/** What `npm publish` takes; made by packageCli.mjs. */
+export const npmFolder = path.join(repository, 'dist', 'npm');

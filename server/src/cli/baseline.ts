@@ -6,6 +6,7 @@ import { replaceFile } from '../node/replaceFile.ts';
 import type { CheckReport } from './checkReport.ts';
 import { configurationMistakes } from './configurationMistakes.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
+import { failureCode } from './failureCode.ts';
 import { fingerprints } from './fingerprints.ts';
 import { formatJson } from './formatJson.ts';
 import type { Output } from './output.ts';
@@ -27,7 +28,7 @@ export function writeBaseline(path: string, report: CheckReport, output: Output)
   try {
     replaceFile(path, `${formatJson({ version, findings })}\n`);
   } catch (error) {
-    output.remark(messages.notWritten(path, reasonOf(error)));
+    output.remark(messages.notWritten(path, failureCode(error)));
     return exitCode.usage;
   }
   output.remark(messages.written(findings.length, path));
@@ -80,11 +81,6 @@ function isBaseline(content: unknown): content is { findings: readonly { fingerp
         typeof finding.fingerprint === 'string',
     )
   );
-}
-
-/** The code of the operating system, as `ENOENT`. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 const texts: Localized<{

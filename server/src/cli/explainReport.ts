@@ -1,4 +1,5 @@
 import { scopeHealth } from '../core/argoConfig/scopeHealth.ts';
+import { groupBy } from '../core/collections/groupBy.ts';
 import type { Dependency, Strength } from '../core/dependencies/dependency.ts';
 import { explainWave } from '../core/features/explainWave.ts';
 import type { Locale } from '../core/l10n/locale.ts';
@@ -15,7 +16,7 @@ export interface ExplainReport {
   /** Where and why the first one is where it is; once for each scope that applies it. */
   readonly places: readonly PlaceReport[];
   /** Which of the two goes first, as sentences; empty where only one was given. */
-  readonly order: readonly OrderReason[];
+  readonly order: readonly PairOrder[];
 }
 
 export interface PlaceReport {
@@ -39,6 +40,11 @@ export interface NeedReport {
   readonly evidence: readonly EvidenceReport[];
   /** Which of the two goes first, and what is awaited. */
   readonly order: string;
+}
+
+/** Which of the two goes first, in one or more scopes; none named where the two are in different ones. */
+export interface PairOrder extends OrderReason {
+  readonly scopes: readonly string[];
 }
 
 interface OrderReason {
@@ -88,12 +94,17 @@ function comparePairs(
   instances: readonly Instance[],
   others: readonly Instance[],
   compare: (one: Instance, other: Instance) => OrderReason,
-): readonly OrderReason[] {
+): readonly PairOrder[] {
   const pairs = instances.flatMap((one) => others.map((other) => [one, other] as const));
   const distinct = pairs.filter(([one, other]) => one !== other);
   const together = distinct.filter(([one, other]) => one.scope === other.scope);
-  const reasons = (together.length > 0 ? together : distinct).map(([one, other]) => compare(one, other));
+  const reasons = (together.length > 0 ? together : distinct).map(([one, other]) => ({
+    ...compare(one, other),
+    scopes: one.scope === other.scope ? [one.scope.name] : [],
+  }));
   const ordered = reasons.filter(({ kind }) => kind !== 'unordered');
-  const telling = ordered.length > 0 ? ordered : reasons;
-  return [...new Map(telling.map((reason) => [reason.text, reason])).values()];
+  const telling = groupBy(ordered.length > 0 ? ordered : reasons, ({ text }) => text);
+  return [...telling].flatMap(([text, [first, ...rest]]) =>
+    first ? [{ kind: first.kind, text, scopes: [first, ...rest].flatMap(({ scopes }) => scopes) }] : [],
+  );
 }

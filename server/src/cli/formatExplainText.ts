@@ -1,12 +1,19 @@
 import type { Localized } from '../core/l10n/locale.ts';
-import type { ExplainReport, NeedReport, PlaceReport } from './explainReport.ts';
+import type { ExplainReport, NeedReport, PairOrder, PlaceReport } from './explainReport.ts';
 import { strengths } from './formatDependenciesText.ts';
 import type { Output } from './output.ts';
 
 /** The order of the two first, where two were given; then each place of the first one. */
 export function formatExplainText({ places, order }: ExplainReport, output: Output): string {
-  if (order.length > 0) return order.map(({ text }) => text).join('\n');
+  const [only, ...more] = order;
+  if (only && more.length === 0) return only.text;
+  if (only) return order.map((pair) => formatPair(pair, output)).join('\n');
   return places.map((place) => formatPlace(place, output)).join('\n\n');
+}
+
+/** With its scopes, since other ones say something else. */
+function formatPair({ text, scopes }: PairOrder, { paint }: Output): string {
+  return scopes.length === 0 ? text : `${paint('bold', scopes.join(', '))}\n  ${text}`;
 }
 
 function formatPlace(place: PlaceReport, output: Output): string {

@@ -17,8 +17,9 @@ interface CommandCompletions {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionCompletions[];
-  /** The values of its argument; folders where there are none. */
+  /** The values of its argument. */
   readonly choices: readonly string[];
+  readonly takesFolder: boolean;
 }
 
 interface OptionCompletions {
@@ -42,6 +43,7 @@ function describe(program: Command): Completions {
       description: command.description(),
       options: command.options.map(describeOption),
       choices: command.registeredArguments[0]?.argChoices ?? [],
+      takesFolder: command.registeredArguments[0]?.name() === 'folder',
     })),
   };
 }
@@ -67,9 +69,9 @@ function bashScript({ program, commands }: Completions): string {
       .filter(({ takesValue, choices }) => takesValue && choices.length === 0)
       .map(({ flag }) => `'${name} ${flag}'`),
   );
-  const own = commands.map(({ name, options, choices }) => {
+  const own = commands.map(({ name, options, choices, takesFolder }) => {
     const all = words([...options.map(({ flag }) => flag), ...choices]);
-    return `    ${name}) ${choices.length > 0 ? all : `${all.slice(0, -1)} $(compgen -d -- "$word"))`} ;;`;
+    return `    ${name}) ${takesFolder ? `${all.slice(0, -1)} $(compgen -d -- "$word"))` : all} ;;`;
   });
   return [
     '_sync_waves() {',

@@ -1,11 +1,13 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Localized } from '../../core/l10n/locale.ts';
+import type { FilePath } from '../../core/text/place.ts';
 import { relativePath } from '../../core/text/posixPath.ts';
 import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
 import { writeFiles, type FileWrite } from '../../node/writeFiles.ts';
 import type { CheckOptions } from '../checkOptions.ts';
 import type { PerformOnFolder } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
+import { failureCode } from '../failureCode.ts';
 import { formatJson } from '../formatJson.ts';
 import { makeFixes } from '../makeFixes.ts';
 import type { Output } from '../output.ts';
@@ -24,7 +26,13 @@ export const performFix: PerformOnFolder = (workspace, format, output, given) =>
   }
   const { writes, fixed, left } = makeFixes(workspace, options);
   const isDry = options.dryRun === true;
-  const stale = isDry ? [] : writeFiles(writes);
+  let stale: readonly FilePath[] = [];
+  try {
+    if (!isDry) stale = writeFiles(writes);
+  } catch (error) {
+    output.remark(messages.notWritten(failureCode(error)));
+    return exitCode.usage;
+  }
   for (const path of stale) output.remark(messages.stale(relativePath(workspace.folder, path)));
   if (stale.length > 0) return exitCode.usage;
   const patches = writes.map((write) => ({
@@ -59,11 +67,13 @@ function patchOf({ path, before, after }: FileWrite, { folder }: LoadedWorkspace
 
 const texts: Localized<{
   stale(file: string): string;
+  notWritten(reason: string): string;
   fixed(fixed: number, left: number, files: number): string;
   wouldFix(fixed: number, left: number, files: number): string;
 }> = {
   en: {
     stale: (file) => `Nothing was written: ${file} has changed meanwhile. Try again.`,
+    notWritten: (reason) => `Not all files could be written: ${reason}`,
     fixed: (fixed, left, files) =>
       fixed === 0
         ? `Nothing to fix without a decision. ${leftInEnglish(left)}`
@@ -75,6 +85,7 @@ const texts: Localized<{
   },
   fr: {
     stale: (file) => `Rien n’a été écrit : ${file} a changé entre-temps. Réessayez.`,
+    notWritten: (reason) => `Tous les fichiers n’ont pas pu être écrits : ${reason}`,
     fixed: (fixed, left, files) =>
       fixed === 0
         ? `Rien à réparer sans décision. ${leftInFrench(left)}`

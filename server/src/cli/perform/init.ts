@@ -5,6 +5,7 @@ import { toFsPath } from '../../node/fsPath.ts';
 import { replaceFile } from '../../node/replaceFile.ts';
 import type { PerformOnFolder } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
+import { failureCode } from '../failureCode.ts';
 import { initialConfig } from '../initialConfig.ts';
 
 const fileName = '.sync-waves.yaml';
@@ -16,18 +17,29 @@ export const performInit: PerformOnFolder = ({ folder, snapshot }, _format, outp
     output.remark(messages.exists);
     return exitCode.usage;
   }
-  replaceFile(path, initialConfig(snapshot.model, output.locale));
+  try {
+    replaceFile(path, initialConfig(snapshot.model, output.locale));
+  } catch (error) {
+    output.remark(messages.notWritten(failureCode(error)));
+    return exitCode.usage;
+  }
   output.print(messages.written);
   return exitCode.success;
 };
 
-const texts: Localized<{ readonly exists: string; readonly written: string }> = {
+const texts: Localized<{
+  readonly exists: string;
+  readonly written: string;
+  notWritten(reason: string): string;
+}> = {
   en: {
     exists: `${fileName} is there already, and stays as it is. Remove it to have a new one.`,
     written: `${fileName} is written. Look through it: it repeats what the manifests say today.`,
+    notWritten: (reason) => `${fileName} could not be written: ${reason}`,
   },
   fr: {
     exists: `${fileName} existe déjà et reste tel quel. Supprimez-le pour en avoir un nouveau.`,
     written: `${fileName} est écrit. Relisez-le : il répète ce que disent les manifestes aujourd’hui.`,
+    notWritten: (reason) => `${fileName} n’a pas pu être écrit : ${reason}`,
   },
 };
