@@ -1,3 +1,4 @@
+import { entryAt } from '../collections/entryAt.ts';
 import type { PlanGraph } from './planGraph.ts';
 import type { PlanEdge, PlanUnit, WaveSpan } from './planProblem.ts';
 
@@ -76,5 +77,5 @@ export function spanAround({ reserved, wave: own, isSet }: PlanUnit, wave: numbe
 
 /** The entry of a list that has one for every unit. */
 export function at(list: readonly number[], unit: number): number {
-  return list[unit] ?? 0;
+  return entryAt(list, unit);
 }

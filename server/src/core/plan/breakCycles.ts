@@ -1,3 +1,4 @@
+import { entryAt } from '../collections/entryAt.ts';
 import { rankOf, type IndexedEdge, type PlanGraph } from './planGraph.ts';
 import type { PlanConflict, PlanEdge } from './planProblem.ts';
 
@@ -70,6 +71,6 @@ export function weakest<Edge extends PlanEdge>(
   waves: readonly number[],
 ): IndexedEdge<Edge> {
   const weight = (edge: IndexedEdge<Edge>): number =>
-    2 * rankOf(edge) + Number((waves[edge.dependent] ?? 0) <= (waves[edge.provider] ?? 0));
+    2 * rankOf(edge) + Number(entryAt(waves, edge.dependent) <= entryAt(waves, edge.provider));
   return edges.reduce((chosen, edge) => (weight(edge) >= weight(chosen) ? edge : chosen));
 }

@@ -1,3 +1,4 @@
+import { entryAt } from '../collections/entryAt.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import { PlanGraph } from './planGraph.ts';
 import type { PlanEdge, PlanUnit } from './planProblem.ts';
@@ -36,7 +37,7 @@ function mergeOnce<Edge extends PlanEdge>(
   graph: PlanGraph<Edge>,
   waves: readonly number[],
 ): readonly number[] {
-  const byWave = groupBy(waves.keys(), (unit) => waves[unit] ?? 0);
+  const byWave = groupBy(waves.keys(), (unit) => entryAt(waves, unit));
   const groups: { readonly members: readonly number[]; readonly wave: number }[] = [];
   for (const [wave, members] of [...byWave].sort(([one], [other]) => one - other)) {
     const last = groups.at(-1);
@@ -59,7 +60,7 @@ function isApart<Edge extends PlanEdge>(
 ): boolean {
   const providers = new Set(before);
   return (
-    [...before, ...behind].some((unit) => units[unit]?.separates) ||
+    [...before, ...behind].some((unit) => entryAt(units, unit).separates) ||
     behind.some((unit) => graph.providers(unit).some(({ provider }) => providers.has(provider)))
   );
 }
@@ -70,15 +71,15 @@ function commonWave(
   waves: readonly number[],
   members: readonly number[],
 ): number | undefined {
-  const counts = groupBy(members, (unit) => waves[unit] ?? 0);
+  const counts = groupBy(members, (unit) => entryAt(waves, unit));
   return [...counts]
-    .filter(([wave]) => members.every((unit) => mayHave(units[unit], waves[unit] ?? 0, wave)))
+    .filter(([wave]) => members.every((unit) => mayHave(entryAt(units, unit), entryAt(waves, unit), wave)))
     .sort(([one, those], [other, others]) => others.length - those.length || one - other)[0]?.[0];
 }
 
-function mayHave(unit: PlanUnit | undefined, now: number, wave: number): boolean {
+function mayHave(unit: PlanUnit, now: number, wave: number): boolean {
   if (wave === now) return true;
-  if (!unit || unit.fixed || unit.reserved.some((span) => isWithin(wave, span))) return false;
+  if (unit.fixed || unit.reserved.some((span) => isWithin(wave, span))) return false;
   return !unit.band || !isWithin(now, unit.band) || isWithin(wave, unit.band);
 }
 

@@ -1,3 +1,5 @@
+import { entryAt } from '../collections/entryAt.ts';
+
 /**
  * The largest set of elements of a partial order of which no two are comparable: by Dilworth's and König's theorems,
  * what a smallest vertex cover of the comparable pairs leaves over. The cover follows from a largest matching, found
@@ -67,10 +69,10 @@ class Matching {
     }
     const seen = new Uint8Array(this.#size);
     for (const earlier of queue) {
-      for (const later of this.#behind[earlier] ?? []) {
+      for (const later of entryAt(this.#behind, earlier)) {
         if (seen[later] === 1) continue;
         seen[later] = 1;
-        this.#reach(this.#earlier[later] ?? none, earlier, queue);
+        this.#reach(entryAt(this.#earlier, later), earlier, queue);
       }
     }
     return seen;
@@ -78,7 +80,7 @@ class Matching {
 
   #reach(partner: number, from: number, queue: number[]): void {
     if (partner === none || this.#level[partner] !== none) return;
-    this.#level[partner] = (this.#level[from] ?? 0) + 1;
+    this.#level[partner] = entryAt(this.#level, from) + 1;
     queue.push(partner);
   }
 
@@ -91,7 +93,7 @@ class Matching {
         way.pop();
         continue;
       }
-      const partner = this.#earlier[later] ?? none;
+      const partner = entryAt(this.#earlier, later);
       if (partner === none) {
         this.#turn(way, later);
         return true;
@@ -103,13 +105,12 @@ class Matching {
 
   /** The next element, behind those tried before, that leads on. */
   #step(earlier: number, next: Int32Array): number | undefined {
-    const behind = this.#behind[earlier];
-    if (!behind) return undefined;
-    for (let index = next[earlier] ?? 0; index < behind.length; index += 1) {
+    const behind = entryAt(this.#behind, earlier);
+    for (let index = entryAt(next, earlier); index < behind.length; index += 1) {
       next[earlier] = index + 1;
-      const later = behind[index] ?? none;
-      const partner = this.#earlier[later] ?? none;
-      if (partner === none || this.#level[partner] === (this.#level[earlier] ?? 0) + 1) return later;
+      const later = entryAt(behind, index);
+      const partner = entryAt(this.#earlier, later);
+      if (partner === none || this.#level[partner] === entryAt(this.#level, earlier) + 1) return later;
     }
     return undefined;
   }
@@ -117,7 +118,7 @@ class Matching {
   #turn(way: readonly number[], end: number): void {
     let later = end;
     for (const earlier of way.toReversed()) {
-      const freed = this.#later[earlier] ?? none;
+      const freed = entryAt(this.#later, earlier);
       this.#later[earlier] = later;
       this.#earlier[later] = earlier;
       later = freed;

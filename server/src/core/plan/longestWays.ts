@@ -1,3 +1,4 @@
+import { entryAt } from '../collections/entryAt.ts';
 import type { PlanGraph } from './planGraph.ts';
 import type { PlanEdge } from './planProblem.ts';
 
@@ -22,7 +23,7 @@ export function longestWays<Edge extends PlanEdge>(
   for (const [to, before] of providers.entries()) {
     for (const provider of before) extendWays(lengths, size, { provider, to });
   }
-  return (from, to) => lengths[to * size + from] ?? 0;
+  return (from, to) => entryAt(lengths, to * size + from);
 }
 
 /** Every way to a provider leads one further to its dependent. There is one row for each unit: the ways to it. */
@@ -34,8 +35,8 @@ function extendWays(
   const row = to * size;
   const before = provider * size;
   for (let from = 0; from < provider; from += 1) {
-    const length = lengths[before + from] ?? 0;
-    if (length > 0 && length >= (lengths[row + from] ?? 0)) lengths[row + from] = length + 1;
+    const length = entryAt(lengths, before + from);
+    if (length > 0 && length >= entryAt(lengths, row + from)) lengths[row + from] = length + 1;
   }
-  lengths[row + provider] = Math.max(lengths[row + provider] ?? 0, 1);
+  lengths[row + provider] = Math.max(entryAt(lengths, row + provider), 1);
 }

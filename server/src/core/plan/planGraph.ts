@@ -1,3 +1,4 @@
+import { entryAt } from '../collections/entryAt.ts';
 import type { PlanEdge, PlanProblem } from './planProblem.ts';
 
 /** An edge between the places of two units in the problem's list. */
@@ -44,21 +45,21 @@ export class PlanGraph<Edge extends PlanEdge> {
   }
 
   providers(unit: number): readonly IndexedEdge<Edge>[] {
-    return this.providersOf[unit] ?? [];
+    return entryAt(this.providersOf, unit);
   }
 
   dependents(unit: number): readonly IndexedEdge<Edge>[] {
-    return this.dependentsOf[unit] ?? [];
+    return entryAt(this.dependentsOf, unit);
   }
 
   add(edge: IndexedEdge<Edge>): void {
-    this.providersOf[edge.dependent]?.push(edge);
-    this.dependentsOf[edge.provider]?.push(edge);
+    entryAt(this.providersOf, edge.dependent).push(edge);
+    entryAt(this.dependentsOf, edge.provider).push(edge);
   }
 
   remove(edge: IndexedEdge<Edge>): void {
-    removeFrom(this.providersOf[edge.dependent], edge);
-    removeFrom(this.dependentsOf[edge.provider], edge);
+    removeFrom(entryAt(this.providersOf, edge.dependent), edge);
+    removeFrom(entryAt(this.dependentsOf, edge.provider), edge);
   }
 
   /** Providers first. What lies on a cycle, or behind one, is missing. */
@@ -68,7 +69,7 @@ export class PlanGraph<Edge extends PlanEdge> {
     for (const [unit, count] of waiting.entries()) if (count === 0) order.push(unit);
     for (const unit of order) {
       for (const { dependent } of this.dependents(unit)) {
-        const left = (waiting[dependent] ?? 0) - 1;
+        const left = entryAt(waiting, dependent) - 1;
         waiting[dependent] = left;
         if (left === 0) order.push(dependent);
       }
@@ -77,7 +78,7 @@ export class PlanGraph<Edge extends PlanEdge> {
   }
 }
 
-function removeFrom<Item>(items: Item[] | undefined, item: Item): void {
-  const index = items?.indexOf(item) ?? -1;
-  if (index >= 0) items?.splice(index, 1);
+function removeFrom<Item>(items: Item[], item: Item): void {
+  const index = items.indexOf(item);
+  if (index >= 0) items.splice(index, 1);
 }

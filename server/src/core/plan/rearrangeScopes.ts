@@ -1,3 +1,4 @@
+import { entryAt } from '../collections/entryAt.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
 import { compactWaves } from './compactWaves.ts';
@@ -21,7 +22,7 @@ export function rearrangeScopes(
     if (!group.some(({ instances }) => instances.some(isChosen))) continue;
     const moved =
       mode === 'renumber' ? renumberWaves(group, request.step) : compactWaves({ units: group, edges });
-    for (const [index, unit] of group.entries()) waves.set(unit, moved[index] ?? unit.wave);
+    for (const [index, unit] of group.entries()) waves.set(unit, entryAt(moved, index));
     savedWaves += countWaves(group, ({ wave }) => wave);
     savedWaves -= countWaves(group, (unit) => waves.get(unit) ?? unit.wave);
   }

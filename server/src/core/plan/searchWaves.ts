@@ -1,3 +1,4 @@
+import { entryAt } from '../collections/entryAt.ts';
 import type { Assignment } from './assignWaves.ts';
 import { at, type Bounds } from './boundsOf.ts';
 import type { PlanEdge } from './planProblem.ts';
@@ -125,5 +126,5 @@ function isWorse([moved, distance]: readonly [number, number], best: Cost): bool
 
 function isBetter(cost: Cost, best: Cost): boolean {
   const index = cost.findIndex((part, place) => part !== best[place]);
-  return index >= 0 && (cost[index] ?? 0) < (best[index] ?? 0);
+  return index >= 0 && entryAt(cost, index) < entryAt(best, index);
 }

@@ -1,3 +1,4 @@
+import { entryAt } from '../collections/entryAt.ts';
 import { weakest } from './breakCycles.ts';
 import { bandRank, rankOf, type IndexedEdge, type PlanGraph } from './planGraph.ts';
 import type { PlanConflict, PlanEdge, PlanUnit, WaveSpan } from './planProblem.ts';
@@ -96,7 +97,7 @@ class Settling<Edge extends PlanEdge> {
         .flatMap((hold) => this.#push(hold, weakestRank));
       round = [];
       for (const hold of pushed) {
-        if (hold.value <= (best[hold.unit] ?? -Infinity)) continue;
+        if (hold.value <= entryAt(best, hold.unit)) continue;
         if (hold.value > this.#to(hold.unit)) {
           clashes.push(hold);
           continue;
@@ -135,11 +136,11 @@ class Settling<Edge extends PlanEdge> {
   }
 
   #from(unit: number): number {
-    return this.spans[unit]?.from ?? -Infinity;
+    return entryAt(this.spans, unit).from;
   }
 
   #to(unit: number): number {
-    return this.spans[unit]?.to ?? Infinity;
+    return entryAt(this.spans, unit).to;
   }
 }
 
