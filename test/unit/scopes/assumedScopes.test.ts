@@ -67,6 +67,25 @@ prod (assumed): a 3
     unused: ['prod/apps/b.yaml', 'prod/c.yaml'],
   },
   {
+    name: 'what generators make belongs to the Application that renders them, like the files beside them',
+    files: {
+      'prod/kustomization.yaml': lists(
+        ['app.yaml', 'api'],
+        'configMapGenerator: [{ name: own, literals: [A=1] }]\ngeneratorOptions: { disableNameSuffixHash: true }\n',
+      ),
+      'prod/app.yaml': app('api', 'prod/api'),
+      'prod/api/kustomization.yaml': lists(
+        ['c.yaml'],
+        'configMapGenerator: [{ name: settings, literals: [A=1], options: { disableNameSuffixHash: true } }]\n',
+      ),
+      'prod/api/c.yaml': configMap('c'),
+    },
+    scopes: `
+prod (assumed): api 0 · ConfigMap/own 0
+prod/api by api in prod: ConfigMap/c 0 · ConfigMap/settings 0
+`,
+  },
+  {
     name: 'Kustomize files that include each other render nothing',
     files: {
       'a/kustomization.yaml': lists(['../b', 'a.yaml']),

@@ -172,6 +172,57 @@ a in apps → rockets in apps (hard: Rocket r: acme.example/Rocket)
       'a/rocket.yaml': object('acme.example/v1 Rocket', 'r'),
     },
   },
+  {
+    name: 'helmCharts with a release name, a Namespace and further value files',
+    dependencies: `
+store in apps → db in apps (soft: chart redis: helmCharts.valuesInline.list[1].host: db.shop.svc)
+`,
+    open: `
+a in apps: Pod p: spec.containers[0].env[0].value: cache-master.infra.svc: external
+`,
+    files: {
+      'apps/a.yaml': app('a') + '---\n' + app('store') + '---\n' + app('db'),
+      'a/objects.yaml': object(
+        'v1 Pod',
+        'p',
+        'spec: { containers: [{ name: c, image: i, env: [{ name: URL, value: "redis://cache-master.infra.svc:6379" }] }] }',
+      ),
+      'store/kustomization.yaml':
+        'helmCharts: [{ name: redis, repo: https://charts.bitnami.com/bitnami, releaseName: cache, namespace: infra, additionalValuesFiles: [more.yaml, missing.yaml], valuesInline: { list: [{ enabled: false, host: db.shop.svc }, { host: db.shop.svc }], gone: ~ } }]\n',
+      'store/more.yaml': 'list: [x]\ngone: { host: db.shop.svc }\n',
+      'db/service.yaml': service,
+    },
+  },
+  {
+    name: 'sources and charts that lack what they need',
+    dependencies: `
+chart in apps → db in apps (soft: values: values.yaml.db.host: db.shop.svc)
+`,
+    files: {
+      'apps/a.yaml':
+        app('a', { source: 'chart: x' }) +
+        '---\n' +
+        app('b', {
+          source:
+            'repoURL: "https://charts.example.com", chart: x, helm: { valueFiles: [$v, $v/x.yaml, [x]], values: "[unclosed", parameters: [{ name: a.host }] }',
+        }) +
+        '---\n' +
+        app('c', {
+          source:
+            'repoURL: "https://charts.example.com", chart: x, helm: { values: "plain text", valueFiles: [x.yaml] }',
+        }) +
+        '---\n' +
+        app('chart', {
+          source: `${own}, path: chart, helm: { valueFiles: [../values.yaml, ../../../../out.yaml, missing.yaml], valuesObject: { sub: { url: "http://db.shop.svc" } } }`,
+        }) +
+        '---\n' +
+        app('db'),
+      'chart/Chart.yaml':
+        'name: chart\nversion: 1.0.0\ndependencies: [{ name: sub, version: 1, repository: https://charts.example.com }, { name: bare, version: 1 }, { name: conditional, version: 1, repository: https://charts.example.com, condition: none.of.these }]\n',
+      'values.yaml': 'db: { host: db.shop.svc }\n',
+      'db/service.yaml': service,
+    },
+  },
 ];
 
 describe('what charts bring and need', () => {

@@ -276,6 +276,20 @@ c in apps: spec.destination.namespace: shop: a in apps, b in apps
       'c/api.yaml': deployment('c', fromSecret('token')),
     },
   },
+  {
+    name: 'objects without a name, and definitions without a kind, provide nothing',
+    open: `
+a in apps: Deployment api: spec.template.spec.containers[0].envFrom[0].secretRef.name: token: external
+a in apps: Rocket r: acme.example/Rocket: external
+`,
+    files: {
+      'apps/a.yaml': app('a') + '---\n' + app('b'),
+      'a/api.yaml': reads + '---\n' + object('acme.example/v1 Rocket', 'r'),
+      'b/made.yaml':
+        '{ apiVersion: v1, kind: Secret, metadata: { generateName: token } }\n---\n' +
+        object('apiextensions.k8s.io/v1 CustomResourceDefinition', 'x', 'spec: {}'),
+    },
+  },
 ];
 
 describe('who provides what an Application needs', () => {
