@@ -19,6 +19,8 @@ interface Question extends Partial<PlanRequest> {
   readonly locale?: Locale;
   /** Text of `.sync-waves.yaml`. */
   readonly config?: string;
+  /** Appended to the Kustomize file. */
+  readonly kustomization?: string;
 }
 
 const request: PlanRequest = {
@@ -31,11 +33,11 @@ const request: PlanRequest = {
 
 /** The description of a plan for some Applications of one scope, and its preview. */
 function plan(apps: Readonly<Record<string, App>>, question: Question = {}) {
-  const { mode = 'plan', locale = 'en', config = '', ...rest } = question;
+  const { mode = 'plan', locale = 'en', config = '', kustomization = '', ...rest } = question;
   const names = Object.keys(apps);
   const folder = temporaryFolder({
     '.sync-waves.yaml': `version: 1\n${config}`,
-    'apps/kustomization.yaml': `kind: Kustomization\nresources: [${names.join('.yaml, ')}.yaml]\n`,
+    'apps/kustomization.yaml': `kind: Kustomization\nresources: [${names.join('.yaml, ')}.yaml]\n${kustomization}`,
     ...Object.fromEntries(
       Object.entries(apps).map(([name, app]) => [`apps/${name}.yaml`, manifest(name, app)]),
     ),
@@ -79,6 +81,14 @@ describe('the reasons of a plan', () => {
       ['database 9 → 4: in front of api, which is in wave 5 (sync-waves/depends-on: database)'],
     ],
     [
+      'before, in French',
+      [
+        { api: { wave: 5, needs: 'database' }, database: { wave: 9 } },
+        { pinned: new Set(['api']), locale: 'fr' },
+      ],
+      ['database 9 → 4: avant api, qui est en wave 5 (sync-waves/depends-on: database)'],
+    ],
+    [
       'bands, with a name and without',
       [{ database: {}, web: {} }, { config: bands }],
       ['database undefined → 4: its band: data', 'web undefined → 7: its band in .sync-waves.yaml'],
@@ -115,6 +125,11 @@ describe('the reasons of a plan', () => {
 });
 
 describe('the conflicts of a plan', () => {
+  const oneWave = `patches:
+  - target: { kind: Application }
+    patch: |
+      - { op: add, path: /metadata/annotations/argocd.argoproj.io~1sync-wave, value: "3" }
+`;
   const circle = { a: { needs: 'b' }, b: { needs: 'a' } };
   const pinned = { api: { wave: 1, needs: 'database' }, database: { wave: 2 } };
   const reserved = 'bands: [{ wave: 3, reserved: true, name: kept free }]\n';
@@ -131,6 +146,27 @@ describe('the conflicts of a plan', () => {
       'pins, in French',
       [pinned, { movesSet: false, locale: 'fr' }],
       /reste en wave \d et .* reste en wave \d/,
+    ],
+    [
+      'a reserved wave, in French',
+      [
+        { low: { wave: 2 }, mid: { needs: 'low' }, high: { wave: 4, needs: 'mid' } },
+        { movesSet: false, config: reserved, locale: 'fr' },
+      ],
+      /^mid prend la wave 3, qui est réservée/,
+    ],
+    [
+      'one place for two waves',
+      [{ api: { needs: 'database' }, database: {} }, { kustomization: oneWave }],
+      /^api needs database, but one place in a file sets the wave of both/,
+    ],
+    [
+      'one place for two waves, in French',
+      [
+        { api: { needs: 'database' }, database: {} },
+        { kustomization: oneWave, locale: 'fr' },
+      ],
+      /^api a besoin de database, mais un seul endroit/,
     ],
     [
       'a reserved wave',
