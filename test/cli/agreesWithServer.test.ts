@@ -62,13 +62,12 @@ async function inEditor(folder: string): Promise<readonly string[]> {
   const last = new Map(client.published.map(({ uri, diagnostics }) => [uri, diagnostics]));
   return [...last]
     .flatMap(([uri, diagnostics]) =>
-      diagnostics.map(({ range: { start, end }, code, severity, message }) =>
-        [
-          relative(folder, fileURLToPath(uri)).replaceAll('\\', '/'),
-          ...[start.line + 1, start.character + 1, end.line + 1, end.character + 1],
-          ...[String(code), severity, message],
-        ].join(' '),
-      ),
+      diagnostics.map(({ range: { start, end }, code, severity, message }) => {
+        const file = relative(folder, fileURLToPath(uri)).replaceAll('\\', '/');
+        const from = `${start.line + 1} ${start.character + 1}`;
+        const to = `${end.line + 1} ${end.character + 1}`;
+        return `${file} ${from} ${to} ${String(code)} ${String(severity)} ${String(message)}`;
+      }),
     )
     .sort();
 }

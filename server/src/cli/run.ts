@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import type { Locale } from '../core/l10n/locale.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { graph } from './commands/graph.ts';
 import { init } from './commands/init.ts';
@@ -34,6 +35,7 @@ const tasks: readonly Task[] = [
   fix,
   plan,
   explain,
+  diff,
   graph,
   rules,
   init,

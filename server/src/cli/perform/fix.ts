@@ -5,7 +5,7 @@ import { relativePath } from '../../core/text/posixPath.ts';
 import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
 import { writeFiles, type FileWrite } from '../../node/writeFiles.ts';
 import type { CheckOptions } from '../checkOptions.ts';
-import type { PerformOnFolder } from '../commands/task.ts';
+import type { Format, PerformOnFolder } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
 import { failureCode } from '../failureCode.ts';
 import { formatJson } from '../formatJson.ts';
@@ -24,7 +24,8 @@ export const performFix: PerformOnFolder = (workspace, format, output, given) =>
     output.remark(unknownNameText[unknown.kind][output.locale](unknown.name));
     return exitCode.usage;
   }
-  const { writes, fixed, left } = makeFixes(workspace, options);
+  const made = makeFixes(workspace, options);
+  const { writes } = made;
   const isDry = options.dryRun === true;
   let stale: readonly FilePath[] = [];
   try {
@@ -35,6 +36,19 @@ export const performFix: PerformOnFolder = (workspace, format, output, given) =>
   }
   for (const path of stale) output.remark(messages.stale(relativePath(workspace.folder, path)));
   if (stale.length > 0) return exitCode.usage;
+  report(workspace, { ...made, isDry }, format, output);
+  return isDry && writes.length > 0 ? exitCode.findings : exitCode.success;
+};
+
+type Made = ReturnType<typeof makeFixes> & { readonly isDry: boolean };
+
+function report(
+  workspace: LoadedWorkspace,
+  { writes, fixed, left, isDry }: Made,
+  format: Format,
+  output: Output,
+): void {
+  const messages = texts[output.locale];
   const patches = writes.map((write) => ({
     file: relativePath(workspace.folder, write.path),
     patch: patchOf(write, workspace),
@@ -42,8 +56,7 @@ export const performFix: PerformOnFolder = (workspace, format, output, given) =>
   if (format === 'json') output.print(formatJson({ written: !isDry, fixed, left, files: patches }));
   else printText(patches, isDry, output);
   if (format !== 'json') output.remark(messages[isDry ? 'wouldFix' : 'fixed'](fixed, left, writes.length));
-  return isDry && writes.length > 0 ? exitCode.findings : exitCode.success;
-};
+}
 
 interface FilePatch {
   readonly file: string;
