@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { corpus, withoutCorpus } from '../kit/corpus.ts';
 import { drawEdges, edgeKey, inferredEdges, type Edge } from './drawnEdges.ts';
-import { openRepository } from './openRepository.ts';
+import { openRepository, type OpenRepository } from './openRepository.ts';
 
 /** An edge that somebody has judged by reading the files. */
 interface JudgedEdge extends Edge {
@@ -40,20 +40,15 @@ const repositories = corpus
 describe.skipIf(!corpus)(
   `what was judged by reading real repositories (${corpus ? 'from ../shared/corpus' : withoutCorpus})`,
   () => {
-    const judgedEdges = read<JudgedEdge>('judged-edges.json');
-    const judgedFindings = read<JudgedFinding>('judged-findings.json');
+    const judgedEdges = read('judged-edges.json') as readonly JudgedEdge[];
+    const judgedFindings = read('judged-findings.json') as readonly JudgedFinding[];
     const edges: Edge[] = [];
     const errors: Omit<JudgedFinding, 'because'>[] = [];
     beforeAll(() => {
       for (const name of repositories) {
         const repository = openRepository(name);
         edges.push(...inferredEdges(repository));
-        for (const [file, findings] of repository.snapshot.findings) {
-          for (const { rule, severity, message } of findings) {
-            if (severity !== 'error' || !orderRules.has(rule)) continue;
-            errors.push({ repository: name, rule, file: repository.relative(file), about: message });
-          }
-        }
+        errors.push(...orderErrors(repository));
       }
     }, 600_000);
 
@@ -80,6 +75,18 @@ describe.skipIf(!corpus)(
   },
 );
 
+function orderErrors({
+  name,
+  snapshot,
+  relative,
+}: OpenRepository): readonly Omit<JudgedFinding, 'because'>[] {
+  return [...snapshot.findings].flatMap(([file, findings]) =>
+    findings
+      .filter(({ rule, severity }) => severity === 'error' && orderRules.has(rule))
+      .map(({ rule, message }) => ({ repository: name, rule, file: relative(file), about: message })),
+  );
+}
+
 function isAbout(judged: JudgedFinding, error: Omit<JudgedFinding, 'because'>): boolean {
   return (
     judged.repository === error.repository &&
@@ -89,6 +96,6 @@ function isAbout(judged: JudgedFinding, error: Omit<JudgedFinding, 'because'>): 
   );
 }
 
-function read<T>(name: string): readonly T[] {
-  return JSON.parse(readFileSync(path.join(import.meta.dirname, name), 'utf8')) as readonly T[];
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(path.join(import.meta.dirname, name), 'utf8'));
 }

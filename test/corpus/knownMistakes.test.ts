@@ -108,7 +108,7 @@ describe.skipIf(!corpus)(
       );
     }
 
-    test.each(mistakes)('%s: %s reports it by %s at %s', (_, repository, rule, file, count) => {
+    test.each(mistakes)('%s: %s reports it by %s at %s', (...[, repository, rule, file, count]) => {
       expect(findings(repository, file).filter((finding) => finding.rule === rule)).toHaveLength(count);
     });
 

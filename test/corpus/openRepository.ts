@@ -12,9 +12,9 @@ export interface OpenRepository {
   readonly name: string;
   readonly snapshot: Snapshot;
   /** `kind: text @file:line`, the file from the repository's folder on. */
-  describeEvidence(evidence: Evidence): string;
+  readonly describeEvidence: (evidence: Evidence) => string;
   /** From the repository's folder on. */
-  relative(path: string): string;
+  readonly relative: (path: string) => string;
 }
 
 export function openRepository(name: string): OpenRepository {
@@ -25,7 +25,7 @@ export function openRepository(name: string): OpenRepository {
     name,
     snapshot,
     relative,
-    describeEvidence({ kind, text, place }) {
+    describeEvidence: ({ kind, text, place }) => {
       const line = (textOf(place.path) ?? '').slice(0, place.range.start).split('\n').length;
       return `${kind}: ${text} @${relative(place.path)}:${line}`;
     },
