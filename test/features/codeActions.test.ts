@@ -162,17 +162,21 @@ describe('another wave', () => {
   test('in the manifest of two scopes, one of which has a patch', () => {
     expect(offered(platformAt('api\n  annotations:\n    argocd.argoproj.io/sync-wave: "1"')))
       .toMatchInlineSnapshot(`
-      [
-        "refactor Move api in overlays/dev one wave later, to 8
-        overlays/dev/api-wave.yaml:     argocd.argoproj.io/sync-wave: "8"",
-        "refactor Move api in overlays/dev one wave earlier, to 6
-        overlays/dev/api-wave.yaml:     argocd.argoproj.io/sync-wave: "6"",
-        "refactor Move api in overlays/prod one wave later, to 2
-        base/api.yaml:     argocd.argoproj.io/sync-wave: "2" # after: redis",
-        "refactor Move api in overlays/prod one wave earlier, to 0
-        base/api.yaml:     argocd.argoproj.io/sync-wave: "0" # after: redis",
-      ]
-    `);
+        [
+          "quickfix Sync it automatically [child-app-no-autosync-blocks-wave]
+          base/api.yaml: spec:
+          base/api.yaml:   syncPolicy:
+          base/api.yaml:     automated: {}",
+          "refactor Move api in overlays/dev one wave later, to 8
+          overlays/dev/api-wave.yaml:     argocd.argoproj.io/sync-wave: "8"",
+          "refactor Move api in overlays/dev one wave earlier, to 6
+          overlays/dev/api-wave.yaml:     argocd.argoproj.io/sync-wave: "6"",
+          "refactor Move api in overlays/prod one wave later, to 2
+          base/api.yaml:     argocd.argoproj.io/sync-wave: "2" # after: redis",
+          "refactor Move api in overlays/prod one wave earlier, to 0
+          base/api.yaml:     argocd.argoproj.io/sync-wave: "0" # after: redis",
+        ]
+      `);
   });
 
   test('at the value of a patch', () => {

@@ -233,9 +233,7 @@ patches:
     expect(markdownIn(`${root}#- apps/a.yaml\n${application('$0a')}`)).toMatchInlineSnapshot(`
       "**a** · Application · wave **6**
 
-      Set by the patch in [apps/kustomization.yaml](apps/kustomization.yaml:74).
-
-      The wave cannot be changed here: the patch in [apps/kustomization.yaml](apps/kustomization.yaml:74) sets it in a form that is not edited.
+      Set by the patch in [apps/kustomization.yaml](apps/kustomization.yaml:176).
 
       Scope: \`apps\`, assumed, since no Application here renders it."
     `);

@@ -15,14 +15,14 @@ describe('grouped by scope', () => {
           redis *
         Wave 7 (1 Application)
           api *
-      roots (1 Application, 1 with a wave · assumed)
-        Wave -2 (1 Application)
-          root *
-      overlays/prod (3 Applications, 2 with a wave · rendered by root) [1 error]
+      roots (1 Application, 1 with a wave · assumed) [1 hint]
+        Wave -2 (1 Application) [1 hint]
+          root [1 hint] *
+      overlays/prod (3 Applications, 2 with a wave · rendered by root) [2 error]
         Wave 0 (1 Application, 1 by default)
           tenants (no wave) *
-        Wave 1 (1 Application) [1 error]
-          api [1 error] *
+        Wave 1 (1 Application) [2 error]
+          api [2 error] *
         Wave 2 (1 Application)
           redis *
       Unused (1 Application)
@@ -82,6 +82,7 @@ describe('grouped by scope', () => {
 
       Findings:
 
+      - **Warning**: api does not sync by itself, and the sync of its parent waits for it: after wave 1 nothing starts until somebody syncs api by hand. (That is so if Argo CD has a health check for Applications, which this repository does not tell.) Add \\\`automated: \\{\\}\\\` to the syncPolicy.
       - **Error**: api (wave 1) needs redis, which syncs later, in wave 2. On a fresh cluster api starts before its provider is there. Move api to wave 3 or later."
     `);
   });

@@ -8,13 +8,13 @@ import { application, platform } from './platform.ts';
 describe('grouped by wave', () => {
   test('one list of waves over all scopes, each Application with its scope', () => {
     expect(outline(treeOf(platform, { grouping: 'wave' }))).toMatchInlineSnapshot(`
-      "Wave -2 (1 Application)
-        root (roots) *
+      "Wave -2 (1 Application) [1 hint]
+        root (roots) [1 hint] *
       Wave 0 (2 Applications, 2 by default)
         tenants (overlays/dev · no wave) *
         tenants (overlays/prod · no wave) *
-      Wave 1 (1 Application) [1 error]
-        api (overlays/prod) [1 error] *
+      Wave 1 (1 Application) [2 error]
+        api (overlays/prod) [2 error] *
       Wave 2 (2 Applications)
         redis (overlays/dev) *
         redis (overlays/prod) *
@@ -59,9 +59,12 @@ describe('filtered', () => {
 
   test('only with findings: unused files have none', () => {
     expect(outline(treeOf(platform, { onlyFindings: true }))).toMatchInlineSnapshot(`
-      "overlays/prod (3 Applications, 2 with a wave · rendered by root) [1 error]
-        Wave 1 (1 Application) [1 error]
-          api [1 error] *
+      "roots (1 Application, 1 with a wave · assumed) [1 hint]
+        Wave -2 (1 Application) [1 hint]
+          root [1 hint] *
+      overlays/prod (3 Applications, 2 with a wave · rendered by root) [2 error]
+        Wave 1 (1 Application) [2 error]
+          api [2 error] *
       "
     `);
   });
@@ -89,14 +92,14 @@ test('in French', () => {
         redis *
       Wave 7 (1 Application)
         api *
-    roots (1 Application, dont 1 avec une wave · supposée)
-      Wave -2 (1 Application)
-        root *
-    overlays/prod (3 Applications, dont 2 avec une wave · rendue par root) [1 error]
+    roots (1 Application, dont 1 avec une wave · supposée) [1 hint]
+      Wave -2 (1 Application) [1 hint]
+        root [1 hint] *
+    overlays/prod (3 Applications, dont 2 avec une wave · rendue par root) [2 error]
       Wave 0 (1 Application, 1 par défaut)
         tenants (sans wave) *
-      Wave 1 (1 Application) [1 error]
-        api [1 error] *
+      Wave 1 (1 Application) [2 error]
+        api [2 error] *
       Wave 2 (1 Application)
         redis *
     Inutilisés (1 Application)

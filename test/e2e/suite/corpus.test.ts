@@ -4,11 +4,15 @@ import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import type { TreeNode } from '../../../server/src/protocol/types.ts';
 import type { ExtensionApi } from '../../../client/src/extensionApi.ts';
-import { extension } from './kit/editor.ts';
+import * as vscode from 'vscode';
+import { extension, fileUri, open } from './kit/editor.ts';
 
 /** From `dist/e2e`, where this file runs. */
 const oracleFile = path.join(__dirname, '../../../shared/oracle/charchess__vixens.jsonl');
 const root = 'argocd/overlays/prod';
+const components = 'apps/_shared/components/sync-wave';
+/** The manifests of an Application whose overlay uses one of these components. */
+const reloader = 'apps/00-infra/reloader/base/manifests.yaml';
 
 /** What kustomize really builds at one root: kind, name and wave annotation among other columns. */
 interface OracleLine {
@@ -32,6 +36,43 @@ describe('the extension in a real repository', () => {
     const expected = builtApplications().map(([name, wave]) => `${name}: ${wave}`);
     assert.equal(expected.length, 100);
     assert.deepEqual(shown.sort(), expected.sort());
+  });
+
+  it('shows the wave that a component sets with its place, and changes it there', async () => {
+    const { document } = await open(reloader);
+    const name = '\n  name: reloader-reloader';
+    const deployment = document.getText().indexOf('kind: Deployment');
+    const at = document.positionAt(document.getText().indexOf(name, deployment) + '\n  name: '.length);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+      .join('\n');
+    assert.match(text, /_shared\/components\/sync-wave\/wave-3\/kustomization\.yaml/);
+
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+      undefined,
+      100,
+    );
+    const later = actions.find(({ title }) => title.includes(' wave later, to 4'));
+    assert.ok(later?.edit, actions.map(({ title }) => title).join('\n'));
+    const component = fileUri(`${components}/wave-3/kustomization.yaml`);
+    const [edited, ...others] = later.edit.entries();
+    assert.equal(edited?.[0].path, component.path);
+    assert.deepEqual(others, []);
+    const before = readFileSync(component.fsPath, 'utf8');
+    assert.ok(await vscode.workspace.applyEdit(later.edit));
+    const after = (await vscode.workspace.openTextDocument(component)).getText();
+    assert.equal(after, before.replace('"3"', '"4"'));
+    await vscode.window.showTextDocument(component);
+    await vscode.commands.executeCommand('undo');
   });
 
   it('logs no failure', () => {

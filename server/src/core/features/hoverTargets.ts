@@ -36,7 +36,7 @@ export function findHoverTarget(model: Model, spot: Spot): HoverTarget | undefin
 
 /** A manifest's name, or its wave. */
 function findManifest(model: Model, { path, offset }: Spot): HoverTarget | undefined {
-  for (const manifest of model.files.get(path)?.manifests ?? []) {
+  for (const manifest of model.manifestsIn(path)) {
     const range = [...rangesOf(manifest)].find((candidate) => contains(candidate, offset));
     if (range) return ofManifest(model, manifest, range);
   }

@@ -24,7 +24,7 @@ export function orderTargets(model: Model, subject: OrderSubject): readonly Scop
 }
 
 function atSpot(model: Model, { path, offset = 0 }: FileSpot): readonly Scope[] {
-  const manifests = model.files.get(path)?.manifests ?? [];
+  const manifests = model.manifestsIn(path);
   const manifest = manifests.findLast(({ range }) => range.start <= offset) ?? manifests[0];
   if (!manifest)
     return model.scopes.filter((scope) => scope.directories.some((directory) => isIn(directory, path)));

@@ -32,7 +32,7 @@ interface Messages {
   band(name: string): string;
   readonly unnamedBand: string;
   readonly byDefault: string;
-  several(count: number): string;
+  several(count: number, areApplications: boolean): string;
   inScope(name: string, scope: string): string;
   more(scopes: number): string;
 }
@@ -46,7 +46,7 @@ const text: Localized<Messages> = {
     band: (name) => `band ${name}`,
     unnamedBand: 'by its band',
     byDefault: 'the default',
-    several: (count) => `${count} Applications`,
+    several: (count, areApplications) => `${count} ${areApplications ? 'Applications' : 'objects'}`,
     inScope: (name, scope) => `${name} in ${scope}`,
     more: (scopes) => (scopes === 1 ? ' and 1 more scope' : ` and ${scopes} more scopes`),
   },
@@ -58,7 +58,7 @@ const text: Localized<Messages> = {
     band: (name) => `bande ${name}`,
     unnamedBand: 'par sa bande',
     byDefault: 'la valeur par défaut',
-    several: (count) => `${count} Applications`,
+    several: (count, areApplications) => `${count} ${areApplications ? 'Applications' : 'objets'}`,
     inScope: (name, scope) => `${name} dans ${scope}`,
     more: (scopes) => (scopes === 1 ? ' et 1 autre portée' : ` et ${scopes} autres portées`),
   },
@@ -133,16 +133,25 @@ function reason(because: ProposedWave['because'], messages: Messages): string {
 function nameOf(instances: readonly Instance[], messages: Messages): string {
   const names = new Set(instances.map(({ resource }) => resource.name));
   const [first = ''] = names;
-  const name = names.size > 1 ? messages.several(names.size) : first;
+  const name =
+    names.size > 1
+      ? messages.several(
+          names.size,
+          instances.every(({ resource }) => isApplication(resource)),
+        )
+      : first;
   const scopes = new Set(instances.map(({ scope }) => scope.name));
   const [scope = ''] = scopes;
   return messages.inScope(name, scope) + (scopes.size > 1 ? messages.more(scopes.size - 1) : '');
 }
 
+/** Applications, and of everything else what has a wave already: nobody orders every ConfigMap. */
 function inManifests(model: Model, { path, range }: Place): readonly Instance[] {
-  return (model.files.get(path)?.manifests ?? [])
-    .filter((manifest) => isApplication(manifest) && touches(metadataRange(manifest), range))
-    .flatMap(({ address }) => model.instancesOf(address));
+  return model
+    .manifestsIn(path)
+    .filter((manifest) => touches(metadataRange(manifest), range))
+    .flatMap(({ address }) => model.instancesOf(address))
+    .filter(({ resource, waveSource }) => isApplication(resource) || waveSource !== undefined);
 }
 
 function patchedAt(model: Model, { path, range }: Place): readonly Instance[] {

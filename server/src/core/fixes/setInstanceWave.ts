@@ -6,7 +6,7 @@ import type { Instance } from '../scopes/scope.ts';
 
 /**
  * The edit that gives an instance a wave: at the place that sets it now, else as a new annotation of its manifest.
- * Undefined where we can't write: an alias, a template, an inline patch, a generated object.
+ * Undefined where we can't write: an alias, a template, a quoted inline patch, a generated object.
  */
 export function setInstanceWave(instance: Instance, wave: Wave): ManifestEdit | undefined {
   const { resource } = instance;
@@ -22,7 +22,11 @@ export function setInstanceWave(instance: Instance, wave: Wave): ManifestEdit | 
   };
 }
 
-function replaceValue({ origin }: EffectiveAnnotation, wave: Wave): ManifestEdit | undefined {
-  if (!origin.editable) return undefined;
-  return { type: 'setScalar', path: origin.place.path, range: origin.place.range, value: wave.toString() };
+function replaceValue({ origin, style }: EffectiveAnnotation, wave: Wave): ManifestEdit | undefined {
+  const { editable, inText, place } = origin;
+  if (!editable) return undefined;
+  const value = wave.toString();
+  if (!inText) return { type: 'setScalar', path: place.path, range: place.range, value };
+  const quote = style === 'single' ? "'" : '"';
+  return { type: 'replaceText', path: place.path, range: place.range, text: quote + value + quote };
 }

@@ -24,7 +24,7 @@ function setElsewhere(model: Model): ByPlace {
   const known = remembered.get(model);
   if (known) return known;
   const instances = model.scopes
-    .filter((scope) => scope.holdsArgoObjects)
+    .filter((scope) => scope.holdsArgoObjects || scope.parent !== undefined)
     .flatMap((scope) => scope.instances)
     .flatMap((instance) => {
       const origin = originOf(instance.resource);

@@ -50,10 +50,12 @@ export interface AnnotationOrigin {
   /** The value's text. */
   readonly place: Place;
   /**
-   * `place` is a scalar that sets this value and no other: false for an alias, a patch that stands as a string in a
-   * kustomization, a value copied from another field.
+   * `place` is a scalar that sets this value and no other: false for an alias, a patch that stands as a quoted or folded
+   * string in a kustomization, a value copied from another field.
    */
   readonly editable: boolean;
+  /** `place` is a part of a literal text: of a patch that stands in a kustomization. */
+  readonly inText?: true;
 }
 
 /** How Argo CD would turn a source into objects (S§5.2). */

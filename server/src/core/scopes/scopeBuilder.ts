@@ -1,6 +1,6 @@
 import { groupBy } from '../collections/groupBy.ts';
 import { isSameList } from '../collections/isSameList.ts';
-import type { ManifestAddress } from '../manifest/manifest.ts';
+import type { Manifest, ManifestAddress } from '../manifest/manifest.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
 import { GeneratedScope } from './generatedScope.ts';
@@ -18,6 +18,8 @@ export interface ScopeTree {
   readonly survey: Survey;
   /** See `Model.instancesOf`. */
   instancesOf(address: ManifestAddress): readonly Instance[];
+  /** The manifests of a file that something renders. */
+  manifestsIn(path: FilePath): readonly Manifest[];
   /** See `Model.generatedBy`. */
   generatedBy(applicationSet: Instance): Scope | undefined;
   /** See `Model.renderedBy`. */
@@ -102,6 +104,13 @@ class BuiltTree implements ScopeTree {
 
   generatedBy(applicationSet: Instance): Scope | undefined {
     return this.generated.get(applicationSet);
+  }
+
+  manifestsIn(path: FilePath): readonly Manifest[] {
+    const manifests = this.#scopesOver(path)
+      .flatMap(({ instances }) => instances)
+      .flatMap(({ resource: { manifest } }) => (manifest?.address.path === path ? [manifest] : []));
+    return [...new Set(manifests)].sort((one, other) => one.range.start - other.range.start);
   }
 
   instancesOf(address: ManifestAddress): readonly Instance[] {

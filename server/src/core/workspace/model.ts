@@ -2,7 +2,7 @@ import type { ArgoSetup } from '../argoConfig/argoSetup.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { DependencyGraph } from '../dependencies/dependency.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
-import type { ManifestAddress } from '../manifest/manifest.ts';
+import type { Manifest, ManifestAddress } from '../manifest/manifest.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
@@ -18,6 +18,10 @@ export interface Model {
   readonly scopes: readonly Scope[];
   /** The instances of a manifest, one per scope that renders it; empty when nothing does (an unused file). */
   instancesOf(address: ManifestAddress): readonly Instance[];
+  /**
+   * The manifests of a file, also of one that is not indexed since nothing in it is about order, if something renders it.
+   */
+  manifestsIn(path: FilePath): readonly Manifest[];
   /**
    * The scope of the Applications that an ApplicationSet generates, as far as the workspace tells: its `unresolved` says
    * why it may lack some. Undefined for an ApplicationSet that is a template itself, and for everything else.

@@ -2,7 +2,7 @@ import type { ArgoSetup } from '../argoConfig/argoSetup.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { DependencyGraph } from '../dependencies/dependency.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
-import type { ManifestAddress } from '../manifest/manifest.ts';
+import type { Manifest, ManifestAddress } from '../manifest/manifest.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { ScopeTree } from '../scopes/scopeBuilder.ts';
@@ -33,6 +33,11 @@ export class WorkspaceModel implements Model {
     this.graph = graph;
     this.unused = tree.survey.unused;
     this.#tree = tree;
+  }
+
+  manifestsIn(path: FilePath): readonly Manifest[] {
+    const facts = this.files.get(path);
+    return facts?.skipped === 'irrelevant' ? this.#tree.manifestsIn(path) : (facts?.manifests ?? []);
   }
 
   instancesOf(address: ManifestAddress): readonly Instance[] {

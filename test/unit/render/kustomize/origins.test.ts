@@ -30,13 +30,17 @@ patches:
   - path: patch.json
     target: { kind: Service }
   - patch: |-
-#          ^^ role sync-wave=3 patch, fixed
       apiVersion: rbac.authorization.k8s.io/v1
       kind: Role
       metadata:
         name: role
         annotations:
           argocd.argoproj.io/sync-wave: "3"
+#                                       ^^^ role sync-wave=3 patch
+  - patch: >-
+#          ^^ role hook=PreSync patch, fixed
+      {"apiVersion": "rbac.authorization.k8s.io/v1", "kind": "Role", "metadata": {"name": "role",
+      "annotations": {"argocd.argoproj.io/hook": "PreSync"}}}
 commonAnnotations:
   argocd.argoproj.io/sync-options: Prune=false
 #                                  ^^^^^^^^^^^ api sync-options=Prune=false commonAnnotations

@@ -1,3 +1,4 @@
+import { locateInLiteral } from '../../yaml/literalText.ts';
 import { readYaml } from '../../yaml/readYaml.ts';
 import type { PatchEntry } from './kustomization.ts';
 import { findFile, placeIn } from './layer.ts';
@@ -22,7 +23,7 @@ export function openPatch(entry: PatchEntry, layer: Layer): UsablePatch | undefi
     layer.report.fail(patchFailures.noContent, placeIn(layer, range));
     return undefined;
   }
-  const content = path ? openPatchFile(path, layer) : inline && openPatchText(inline);
+  const content = path ? openPatchFile(path, layer) : inline && openPatchText(inline, layer);
   return content && usablePatch(content, entry, layer);
 }
 
@@ -55,6 +56,11 @@ export function usablePatch(
   return undefined;
 }
 
-function openPatchText({ text, via, place }: NonNullable<PatchEntry['inline']>): PatchContent {
-  return readPatchContent(readYaml(text), { via, path: place.path, inline: place.range });
+function openPatchText(
+  { text, via, place: { path, range } }: NonNullable<PatchEntry['inline']>,
+  { files }: Layer,
+): PatchContent {
+  const written = files.text(path)?.slice(range.start, range.end) ?? '';
+  const locate = locateInLiteral(written, range.start, text);
+  return readPatchContent(readYaml(text), { via, path, inline: range, locate });
 }

@@ -1,5 +1,6 @@
 import type { AnnotationOrigin } from '../renderedResource.ts';
 import type { FilePath } from '../../text/place.ts';
+import type { LocatePart } from '../../yaml/literalText.ts';
 import type { TextRange } from '../../text/textRange.ts';
 import { scalarValue } from '../../yaml/scalarType.ts';
 import type { ScalarValue } from '../../yaml/scalarType.ts';
@@ -37,6 +38,8 @@ export interface TreeSource {
   readonly path: FilePath;
   /** For a patch that stands as a string in a kustomization: the span of that string. */
   readonly inline: TextRange | undefined;
+  /** Where parts of that string stand in the file, if it is written so that this can be told. */
+  readonly locate?: LocatePart | undefined;
 }
 
 /** The tree of a YAML node. Aliases and merge keys are followed; of equal keys the last one counts. */
@@ -167,13 +170,18 @@ class FileSequence implements TreeSequence {
 }
 
 function fileScalar(node: YamlScalar, source: NodeSource): TreeScalar {
-  const { via, path, inline, aliased } = source;
-  const place = { path, range: inline ?? node.range };
+  const { via, path, inline, locate, aliased } = source;
+  const located = inline && locate?.(node.range);
   return {
     kind: 'scalar',
     text: node.value,
     value: kustomizeValue(node),
     style: node.style,
-    origin: { via, place, editable: !inline && !aliased },
+    origin: {
+      via,
+      place: { path, range: located ?? inline ?? node.range },
+      editable: (!inline || located !== undefined) && !aliased,
+      ...(located && { inText: true }),
+    },
   };
 }
