@@ -66,7 +66,8 @@ async function inEditor(folder: string): Promise<readonly string[]> {
         const file = relative(folder, fileURLToPath(uri)).replaceAll('\\', '/');
         const from = `${start.line + 1} ${start.character + 1}`;
         const to = `${end.line + 1} ${end.character + 1}`;
-        return `${file} ${from} ${to} ${String(code)} ${String(severity)} ${String(message)}`;
+        const said = typeof message === 'string' ? message : message.value;
+        return `${file} ${from} ${to} ${String(code)} ${String(severity)} ${said}`;
       }),
     )
     .sort();

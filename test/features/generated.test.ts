@@ -162,9 +162,8 @@ describe('the hover', () => {
 
       - **Warning**: guestbooks: the Applications that an ApplicationSet generates are not ordered by their sync waves, which nothing reads. Order them by RollingSync steps, or list them as Applications under a parent."
     `);
-    expect(
-      markdownIn(fixture.replace('name: guestbooks', 'name: $0guestbooks'), 'fr'),
-    ).toMatchInlineSnapshot(`
+    expect(markdownIn(fixture.replace('name: guestbooks', 'name: $0guestbooks'), 'fr'))
+      .toMatchInlineSnapshot(`
       "**guestbooks** · ApplicationSet · wave **0**
 
       La valeur par défaut : rien ne fixe de wave.

@@ -18,7 +18,7 @@ describe('grouped by scope', () => {
       roots (1 Application, 1 with a wave · assumed) [1 hint]
         Wave -2 (1 Application) [1 hint]
           root [1 hint] *
-      overlays/prod (3 Applications, 2 with a wave · rendered by root) [2 error]
+      overlays/prod (3 Applications, 2 with a wave · rendered by root) [3 error]
         Wave 0 (1 Application, 1 by default)
           tenants (no wave) *
         Wave 1 (1 Application) [2 error]
@@ -93,7 +93,11 @@ describe('grouped by scope', () => {
 
       Everything that one sync operation applies. Waves order only inside of it.
 
-      Health check for Applications: unknown."
+      Health check for Applications: unknown.
+
+      Findings:
+
+      - **Information**: overlays/prod: 1 Application is in another wave than in overlays/dev: api (1, there 7). What starts in order on one cluster may not on the other. Give both the same waves, or ignore this rule if it is meant so."
     `);
   });
 

@@ -42,7 +42,7 @@ describe('filtered', () => {
       "overlays/dev (3 Applications, 2 with a wave · assumed)
         Wave 2 (1 Application)
           redis *
-      overlays/prod (3 Applications, 2 with a wave · rendered by root)
+      overlays/prod (3 Applications, 2 with a wave · rendered by root) [1 information]
         Wave 2 (1 Application)
           redis *
       "
@@ -62,7 +62,7 @@ describe('filtered', () => {
       "roots (1 Application, 1 with a wave · assumed) [1 hint]
         Wave -2 (1 Application) [1 hint]
           root [1 hint] *
-      overlays/prod (3 Applications, 2 with a wave · rendered by root) [2 error]
+      overlays/prod (3 Applications, 2 with a wave · rendered by root) [3 error]
         Wave 1 (1 Application) [2 error]
           api [2 error] *
       "
@@ -95,7 +95,7 @@ test('in French', () => {
     roots (1 Application, dont 1 avec une wave · supposée) [1 hint]
       Wave -2 (1 Application) [1 hint]
         root [1 hint] *
-    overlays/prod (3 Applications, dont 2 avec une wave · rendue par root) [2 error]
+    overlays/prod (3 Applications, dont 2 avec une wave · rendue par root) [3 error]
       Wave 0 (1 Application, 1 par défaut)
         tenants (sans wave) *
       Wave 1 (1 Application) [2 error]

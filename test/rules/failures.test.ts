@@ -20,15 +20,18 @@ const broken = new Error('not today');
 
 /** The model, with parts of it that throw. */
 function contextWith(parts: Partial<RuleContext['model']>): RuleContext {
-  const { folders, files, configs, scopes, graph, unused } = snapshot.model;
+  const { folders, files, configs, argoSetup, scopes, graph, unused } = snapshot.model;
   const model = {
     folders,
     files,
     configs,
+    argoSetup,
     scopes,
     graph,
     unused,
     instancesOf: () => [],
+    manifestsIn: () => [],
+    generatedBy: () => undefined,
     renderedBy: () => undefined,
     ...parts,
   };
@@ -44,6 +47,7 @@ const brokenGraph: DependencyGraph = {
     return fail();
   },
   unresolved: [],
+  open: [],
   of: fail,
   on: fail,
 };
@@ -57,7 +61,7 @@ test('a rule that fails is told of, and the other rules go on', () => {
       failures.push(failure);
     });
   expect(findings?.map(({ rule }) => rule)).toEqual(['argocd-annotation-typo']);
-  const asksForTheRenderer = ['wave-not-string', 'wave-unresolved-template'];
+  const asksForTheRenderer = ['appset-templatepatch-unquoted', 'wave-not-string', 'wave-unresolved-template'];
   expect(failures).toEqual(
     asksForTheRenderer.map((rule) => ({ rule, subject: '/workspace/apps/a.yaml', error: broken })),
   );
@@ -72,11 +76,8 @@ test('so is a rule about a scope, or about the workspace', () => {
   for (const scope of snapshot.model.scopes) expect(runScopeRules(scope, context, note)).toEqual([]);
   expect(runWorkspaceRules(context, note)).toEqual([]);
   expect(failed).toEqual([
-    'child-app-no-autosync-blocks-wave',
-    'child-app-skip-reconcile',
     'dependency-in-later-wave',
     'dependency-in-same-wave',
-    'nested-app-gate-leak',
     'dependency-across-scopes',
     'dependency-cycle',
     'scope-without-waves',

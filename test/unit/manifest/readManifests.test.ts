@@ -5,7 +5,6 @@ import { mapValue, nodeAt, scalarText } from '../../../server/src/core/yaml/yaml
 import { manifestsOf, withTexts } from './manifestsOf.ts';
 
 const wave = 'argocd.argoproj.io/sync-wave';
-
 test('reads what ordering needs, with the place of each value', () => {
   const text = `---
 # head
@@ -224,11 +223,6 @@ describe('annotations', () => {
   ])('of %j are %j', (text, expected) => {
     expect(annotationsOf(text)).toEqual(expected);
   });
-});
-
-test('a name by alias is read where the alias stands', () => {
-  const text = 'x: &n api\napiVersion: v1\nkind: A\nmetadata:\n  name: *n\n';
-  expect(withTexts(text, manifestsOf(text)[0]?.name)).toEqual({ value: 'api', range: '*n' });
 });
 
 describe('the places of spec.project and of the source path', () => {

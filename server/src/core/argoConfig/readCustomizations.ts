@@ -27,7 +27,7 @@ export const noCustomizations: CustomizationReading = {
 };
 
 /** A reading of something that a template, or a file that we don't have, decides. */
-export const unclearCustomizations: CustomizationReading = { ...noCustomizations, health: 'unclear' };
+const unclearCustomizations: CustomizationReading = { ...noCustomizations, health: 'unclear' };
 
 /** The data of `argocd-cm`, in whatever object it stands (S§3.3). */
 export function readCustomizations(data: YamlNode | undefined, source: ConfigText): CustomizationReading {

@@ -76,7 +76,7 @@ export function wantOf(
 }
 
 /** How evidence calls an object. */
-export function labelOf({ kind, name }: Pick<RenderedResource, 'kind' | 'name'>): string {
+function labelOf({ kind, name }: Pick<RenderedResource, 'kind' | 'name'>): string {
   return `${kind} ${name}`;
 }
 
