@@ -170,6 +170,7 @@ describe('opened for the first time', () => {
       ['argocd/overlays/dev', 'radarr', 'information', 'dependency-in-same-wave'],
       ['argocd/overlays/dev', 'sonarr', 'information', 'dependency-in-same-wave'],
       ['argocd/overlays/dev', 'traefik-dashboard', 'warning', 'dependency-in-same-wave'],
+      ['argocd/overlays/prod', undefined, 'information', 'wave-differs-between-environments'],
       ['argocd/overlays/prod', 'jellyfin', 'information', 'dependency-in-same-wave'],
       ['argocd/overlays/prod', 'netbox', 'error', 'dependency-in-later-wave'],
       ['argocd/overlays/prod', 'platform-prod', 'hint', 'child-app-floating-revision'],
