@@ -66,6 +66,7 @@ test('reads hold every file, directory and missing path that the result depends 
     'component/kustomization.yaml',
     'component/kustomization.yml',
     'overlays/one',
+    'overlays/one/.argocd-source.yaml',
     'overlays/one/Kustomization',
     'overlays/one/gone.yaml',
     'overlays/one/kustomization.yaml',

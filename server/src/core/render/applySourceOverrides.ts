@@ -21,12 +21,25 @@ export function applySourceOverrides(
   files: SourceFiles,
   application?: string,
 ): ApplicationSource | undefined {
-  if (!source) return undefined;
-  const common = override(source, joinPath(directory, '.argocd-source.yaml'), files);
+  const common = override(source ?? plainSource, joinPath(directory, '.argocd-source.yaml'), files);
+  if (!source) return common === plainSource ? undefined : common;
   return application === undefined
     ? common
     : override(common, ownOverridesFile(directory, application), files);
 }
+
+/** What stands for the unknown Application that renders an assumed scope: the file changes its source, too. */
+const plainSource: ApplicationSource = {
+  repoURL: undefined,
+  path: undefined,
+  chart: undefined,
+  targetRevision: undefined,
+  ref: undefined,
+  directory: undefined,
+  kustomize: undefined,
+  helm: undefined,
+  plugin: false,
+};
 
 function override(source: ApplicationSource, file: FilePath, files: SourceFiles): ApplicationSource {
   const overrides = toPlain(files.yaml(file)?.documents[0]?.root);
