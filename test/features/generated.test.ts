@@ -232,3 +232,21 @@ describe('a wave', () => {
     expect(setWave(snapshot, { nodeIds: [node.id], to: { wave: 3n } }, 'en')).toMatchObject({ edits: [] });
   });
 });
+
+describe.each(['en', 'fr'] as const)('every text in %s', (locale) => {
+  const one = set
+    .replace(/ {10}- \{ env: (?:prod|qa).*\n/g, '')
+    .replace(/ {10}- \{ env: dev, team: two.*\n/, '');
+  const empty = set.replace(/generators:[^]*?(?= {2}strategy)/, 'generators: []\n');
+
+  test.each([
+    ['a set with steps', set],
+    ['a set without an order', unordered],
+    ['a set of one', one],
+    ['a set of none', empty],
+  ])('%s', (_, fixture) => {
+    expect(markdownIn(fixture.replace('name: guestbooks', 'name: $0guestbooks'), locale)).toMatchSnapshot();
+    expect(markdownIn(fixture.replace("name: '{{env}}", "name: '$0{{env}}"), locale)).toMatchSnapshot();
+    expect(outline(waveTree(workspaceFrom(fixture).snapshot, whole, locale))).toMatchSnapshot();
+  });
+});
