@@ -1,4 +1,5 @@
 import type { Evidence, Strength } from '../core/dependencies/dependency.ts';
+import { nameWithKind } from '../core/rules/nameWithKind.ts';
 import type { Instance } from '../core/scopes/scope.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import { reportPositions, type ReportPosition } from './reportPosition.ts';
@@ -40,19 +41,19 @@ export function dependenciesReport(workspace: LoadedWorkspace): DependenciesRepo
   const open = [
     ...graph.open.map(({ dependent, want, candidates }) => ({
       ...openReport(dependent, want.evidence, positionOf),
-      candidates: candidates.map(nameOf).sort(),
+      candidates: candidates.map(nameWithKind).sort(),
     })),
     ...graph.unresolved.map(({ instance, evidence, outcome }) => ({
       ...openReport(instance, evidence, positionOf),
-      candidates: outcome.kind === 'ambiguous' ? outcome.candidates.map(nameOf).sort() : [],
+      candidates: outcome.kind === 'ambiguous' ? outcome.candidates.map(nameWithKind).sort() : [],
     })),
   ].sort(byScopeAndDependent);
   return {
     dependencies: graph.dependencies
       .map(({ dependent, provider, strength, evidence }) => ({
         scope: dependent.scope.name,
-        dependent: nameOf(dependent),
-        provider: nameOf(provider),
+        dependent: nameWithKind(dependent),
+        provider: nameWithKind(provider),
         strength,
         evidence: evidence.map((item) => evidenceReport(item, positionOf)),
       }))
@@ -66,15 +67,10 @@ export function dependenciesReport(workspace: LoadedWorkspace): DependenciesRepo
 
 type PositionOf = (place: Evidence['place']) => ReportPosition;
 
-/** An Application by its name, everything else with its kind. */
-export function nameOf({ resource: { kind, name } }: Instance): string {
-  return kind === 'Application' ? name : `${kind} ${name}`;
-}
-
 function openReport(dependent: Instance, evidence: Evidence, positionOf: PositionOf): OpenReport {
   return {
     scope: dependent.scope.name,
-    dependent: nameOf(dependent),
+    dependent: nameWithKind(dependent),
     evidence: evidenceReport(evidence, positionOf),
   };
 }

@@ -8,7 +8,8 @@ import { orderSentence } from '../core/order/orderSentence.ts';
 import { scopeOrder } from '../core/order/scopeOrder.ts';
 import type { Instance, Scope } from '../core/scopes/scope.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
-import { evidenceReport, nameOf, type EvidenceReport } from './dependenciesReport.ts';
+import { nameWithKind } from '../core/rules/nameWithKind.ts';
+import { evidenceReport, type EvidenceReport } from './dependenciesReport.ts';
 import { reportPositions } from './reportPosition.ts';
 
 /** What `explain` reports, as data. */
@@ -80,7 +81,7 @@ export function explainReport(
     const { resource, scope, wave = null } = instance;
     const { file, line } = positionOf(resource.place);
     const { kind, name } = resource;
-    const parent = scope.parent ? nameOf(scope.parent) : null;
+    const parent = scope.parent ? nameWithKind(scope.parent) : null;
     const because = explainWave(instance, { locale, link });
     const needs = model.graph.of(instance).map((edge) => describeNeed(edge, instance, edge.provider));
     const neededBy = model.graph.on(instance).map((edge) => describeNeed(edge, instance, edge.dependent));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { builtInCatalogue, withEntries } from '../../../server/src/core/catalogue/catalogue.ts';
-import { plainTree } from '../../../server/src/core/catalogue/plainTree.ts';
+import { treeOfPlain } from '../../../server/src/core/render/kustomize/treeOfPlain.ts';
 import { provisionsOfChart } from '../../../server/src/core/catalogue/provisionsOfChart.ts';
 import { provisionsOfObject } from '../../../server/src/core/catalogue/provisionsOfObject.ts';
 import { listOf, printProvision } from './printProvision.ts';
@@ -9,7 +9,7 @@ import { listOf, printProvision } from './printProvision.ts';
 function ofObject(kind: string, body = '{}', catalogue = builtInCatalogue): readonly string[] {
   const [bare = '', ...group] = kind.split('.');
   const object = { kind: bare, group: group.join('.'), name: 'x', namespace: 'n' };
-  return provisionsOfObject(object, () => plainTree(parse(body)), catalogue).map(printProvision);
+  return provisionsOfObject(object, () => treeOfPlain(parse(body)), catalogue).map(printProvision);
 }
 
 describe('an object provides', () => {
@@ -109,7 +109,7 @@ describe('an object provides', () => {
 
   test('with a reason in both languages', () => {
     const object = { group: 'postgresql.cnpg.io', kind: 'Pooler', name: 'x', namespace: undefined };
-    const [provision] = provisionsOfObject(object, () => plainTree({}), builtInCatalogue);
+    const [provision] = provisionsOfObject(object, () => treeOfPlain({}), builtInCatalogue);
     expect(provision?.because).toEqual({
       en: 'the Service of the CloudNativePG Pooler',
       fr: 'le Service du Pooler CloudNativePG',

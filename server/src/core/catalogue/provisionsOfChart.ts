@@ -1,10 +1,10 @@
 import { isPlainMap, type PlainMap } from '../render/plainMap.ts';
 import { scalarOf, type Tree } from '../render/kustomize/tree.ts';
+import { treeOfPlain } from '../render/kustomize/treeOfPlain.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chartPlace, type ChartPlace } from './chartPlace.ts';
 import type { Roots } from './fieldPath.ts';
 import { fullname } from './fullname.ts';
-import { plainTree } from './plainTree.ts';
 import type { ChartEntry } from './product.ts';
 import { provide } from './provide.ts';
 import type { Provision } from './provision.ts';
@@ -48,7 +48,7 @@ function rootsOf({ releaseName, namespace, values }: ChartRelease, entry: ChartE
       case 'fullname':
         return scalarOf(fullname(releaseName, entry.name ?? entry.chart, plain, entry.fullnameLength));
       case 'values':
-        return (tree ??= plainTree(plain));
+        return (tree ??= treeOfPlain(plain));
       default:
         return fullnameOfPart(root, releaseName, plain);
     }

@@ -1,6 +1,7 @@
 import { groupBy } from '../collections/groupBy.ts';
 import type { Instance } from '../scopes/scope.ts';
-import type { Dependency, Evidence, Strength } from './dependency.ts';
+import type { Dependency, Evidence } from './dependency.ts';
+import { strengthRank } from './strengthRank.ts';
 
 /** One piece of evidence that `dependent` needs `provider`. */
 export interface EvidenceLink {
@@ -8,8 +9,6 @@ export interface EvidenceLink {
   readonly provider: Instance;
   readonly evidence: Evidence;
 }
-
-const strengths: readonly Strength[] = ['declared', 'hard', 'soft', 'hint'];
 
 /** One dependency for each pair, with all its evidence, the strongest first. Nothing depends on itself. */
 export function mergeEvidence(links: readonly EvidenceLink[]): readonly Dependency[] {
@@ -20,13 +19,11 @@ export function mergeEvidence(links: readonly EvidenceLink[]): readonly Dependen
 }
 
 function toDependency(links: readonly EvidenceLink[]): readonly Dependency[] {
-  const evidence = links.map((link) => link.evidence).sort((a, b) => rank(a) - rank(b));
+  const evidence = links
+    .map((link) => link.evidence)
+    .sort((a, b) => strengthRank(a.strength) - strengthRank(b.strength));
   const [link] = links;
   const [strongest] = evidence;
   if (!link || !strongest) return [];
   return [{ dependent: link.dependent, provider: link.provider, evidence, strength: strongest.strength }];
-}
-
-function rank({ strength }: Evidence): number {
-  return strengths.indexOf(strength);
 }

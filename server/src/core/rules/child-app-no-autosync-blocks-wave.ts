@@ -1,7 +1,6 @@
 import type { Localized } from '../l10n/locale.ts';
 import type { Instance } from '../scopes/scope.ts';
-import { awaitedApplications } from './awaitedApplications.ts';
-import { childReports } from './childReports.ts';
+import { awaitedReports } from './awaitedReports.ts';
 import type { Fix } from './finding.ts';
 import { manifestsOf } from './manifestsOf.ts';
 import type { ScopeRule } from './rule.ts';
@@ -9,8 +8,6 @@ import type { ScopeRule } from './rule.ts';
 const text: Localized<{
   one(name: string, wave: string): string;
   many(names: string, count: number): string;
-  /** What the finding rests on, where nobody knows whether Argo CD waits at all. */
-  readonly unknown: string;
   readonly wayOut: string;
   fix(count: number): string;
 }> = {
@@ -19,8 +16,6 @@ const text: Localized<{
       `${name} does not sync by itself, and the sync of its parent waits for it: after wave ${wave} nothing starts until somebody syncs ${name} by hand.`,
     many: (names, count) =>
       `${count} Applications do not sync by themselves, and the sync of their parent waits for them: no later wave starts until somebody syncs ${names} by hand.`,
-    unknown:
-      ' (That is so if Argo CD has a health check for Applications, which this repository does not tell.)',
     wayOut: ' Add `automated: {}` to the syncPolicy.',
     fix: (count) => (count === 1 ? 'Sync it automatically' : `Sync the ${count} Applications automatically`),
   },
@@ -29,8 +24,6 @@ const text: Localized<{
       `${name} ne se synchronise pas d’elle-même, et la synchronisation de son parent l’attend : après la wave ${wave}, rien ne démarre tant que personne ne synchronise ${name} à la main.`,
     many: (names, count) =>
       `${count} Applications ne se synchronisent pas d’elles-mêmes, et la synchronisation de leur parent les attend : aucune wave suivante ne démarre tant que personne ne synchronise ${names} à la main.`,
-    unknown:
-      ' (C’est le cas si Argo CD a un contrôle de santé pour les Applications, ce que ce dépôt ne dit pas.)',
     wayOut: ' Ajoutez `automated: {}` à la syncPolicy.',
     fix: (count) =>
       count === 1
@@ -50,22 +43,12 @@ export const childAppNoAutosyncBlocksWave: ScopeRule = {
     fr: 'Une wave attend une Application qui ne se synchronise pas d’elle-même',
   },
   check: (scope, context) => {
-    const { locale } = context.settings;
-    const { health, applications } = awaitedApplications(scope, context);
-    const children = applications.filter(({ resource }) => resource.application?.automated === false);
-    const messages = text[locale];
-    const end = (health === 'yes' ? '' : messages.unknown) + messages.wayOut;
-    return childReports(
-      {
-        scope,
-        children,
-        severity: health === 'yes' ? 'error' : 'warning',
-        one: (name, { wave }) => messages.one(name, String(wave)) + end,
-        many: (names, count) => messages.many(names, count) + end,
-        fixesFor: (instances) => fixesFor(instances, messages.fix(instances.length)),
-      },
-      locale,
-    );
+    const messages = text[context.settings.locale];
+    return awaitedReports(scope, context, {
+      ...messages,
+      isConcerned: ({ resource }) => resource.application?.automated === false,
+      fixesFor: (instances) => fixesFor(instances, messages.fix(instances.length)),
+    });
   },
 };
 

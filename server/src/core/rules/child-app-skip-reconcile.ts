@@ -1,8 +1,7 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
 import type { Localized } from '../l10n/locale.ts';
 import type { Instance } from '../scopes/scope.ts';
-import { awaitedApplications } from './awaitedApplications.ts';
-import { childReports } from './childReports.ts';
+import { awaitedReports } from './awaitedReports.ts';
 import type { Fix } from './finding.ts';
 import { manifestsOf } from './manifestsOf.ts';
 import type { ScopeRule } from './rule.ts';
@@ -13,7 +12,6 @@ const trueTexts: ReadonlySet<string> = new Set(['1', 't', 'T', 'true', 'TRUE', '
 const text: Localized<{
   one(name: string, wave: string): string;
   many(names: string, count: number): string;
-  readonly unknown: string;
   readonly wayOut: string;
   readonly fix: string;
 }> = {
@@ -22,8 +20,6 @@ const text: Localized<{
       `Argo CD passes over ${name} (skip-reconcile), so it never becomes healthy, and the sync of its parent waits for it: after wave ${wave} nothing starts.`,
     many: (names, count) =>
       `Argo CD passes over ${count} Applications (skip-reconcile): ${names}. They never become healthy, and the sync of their parent waits for them: no later wave starts.`,
-    unknown:
-      ' (That is so if Argo CD has a health check for Applications, which this repository does not tell.)',
     wayOut: ' Remove the annotation.',
     fix: 'Remove skip-reconcile',
   },
@@ -32,8 +28,6 @@ const text: Localized<{
       `Argo CD ignore ${name} (skip-reconcile) : elle ne devient jamais saine, et la synchronisation de son parent l’attend : rien ne démarre après la wave ${wave}.`,
     many: (names, count) =>
       `Argo CD ignore ${count} Applications (skip-reconcile) : ${names}. Elles ne deviennent jamais saines, et la synchronisation de leur parent les attend : aucune wave suivante ne démarre.`,
-    unknown:
-      ' (C’est le cas si Argo CD a un contrôle de santé pour les Applications, ce que ce dépôt ne dit pas.)',
     wayOut: ' Supprimez l’annotation.',
     fix: 'Supprimer skip-reconcile',
   },
@@ -50,24 +44,13 @@ export const childAppSkipReconcile: ScopeRule = {
     fr: 'Une wave attend une Application qu’Argo CD ignore',
   },
   check: (scope, context) => {
-    const { locale } = context.settings;
-    const { health, applications } = awaitedApplications(scope, context);
-    const children = applications.filter(({ resource }) =>
-      trueTexts.has(resource.annotations.get(annotationKeys.skipReconcile)?.value ?? ''),
-    );
-    const messages = text[locale];
-    const end = (health === 'yes' ? '' : messages.unknown) + messages.wayOut;
-    return childReports(
-      {
-        scope,
-        children,
-        severity: health === 'yes' ? 'error' : 'warning',
-        one: (name, { wave }) => messages.one(name, String(wave)) + end,
-        many: (names, count) => messages.many(names, count) + end,
-        fixesFor: (instances) => fixesFor(instances, messages.fix),
-      },
-      locale,
-    );
+    const messages = text[context.settings.locale];
+    return awaitedReports(scope, context, {
+      ...messages,
+      isConcerned: ({ resource }) =>
+        trueTexts.has(resource.annotations.get(annotationKeys.skipReconcile)?.value ?? ''),
+      fixesFor: (instances) => fixesFor(instances, messages.fix),
+    });
   },
 };
 

@@ -1,16 +1,14 @@
 import type { Severity } from '../config/config.ts';
-import type { Localized } from '../l10n/locale.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
 import type { Fix } from './finding.ts';
+import { nameSome } from './nameSome.ts';
 import type { Report } from './rule.ts';
 
 /** Up to so many Applications of a scope get a finding each: more of them have one cause. */
 const mostSingle = 3;
 /** How many Applications one finding lists. */
 const mostRelated = 5;
-/** How many Applications a message names. */
-const mostNamed = 3;
 
 /** What to say of children of a scope that have the same mistake. */
 export interface ChildReport {
@@ -59,16 +57,4 @@ function about({ scope, severity }: ChildReport): Pick<Report, 'severity' | 'sco
 
 function parentPlace({ parent }: Scope): Place | undefined {
   return parent?.resource.place;
-}
-
-const further: Localized<(count: number) => string> = {
-  en: (count) => ` and ${count} more`,
-  fr: (count) => ` et ${count} de plus`,
-};
-
-/** `a, b, c and 4 more`. */
-export function nameSome(instances: readonly Instance[], locale: 'en' | 'fr'): string {
-  const names = [...new Set(instances.map(({ resource }) => resource.name))];
-  const rest = names.length - mostNamed;
-  return names.slice(0, mostNamed).join(', ') + (rest > 0 ? further[locale](rest) : '');
 }

@@ -4,7 +4,7 @@ import { isBuiltInGroup } from '../dependencies/inference/builtInApi.ts';
 import type { Localized } from '../l10n/locale.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { Fix } from './finding.ts';
-import { nameSomeWithKind } from './nameSomeWithKind.ts';
+import { nameSome } from './nameSome.ts';
 import { nameWithKind } from './nameWithKind.ts';
 import type { Report, RuleContext, SyncRule } from './rule.ts';
 import type { PlacedObject, SyncOperation } from './syncOperation.ts';
@@ -99,7 +99,10 @@ function report(
   const operators = [...new Set(found.map(({ operator }) => operator))];
   return {
     place: instances[0]?.resource.place ?? { path: '', range: { start: 0, end: 0 } },
-    message: messages.message(nameSomeWithKind(instances, locale), nameSomeWithKind(operators, locale)),
+    message: messages.message(
+      nameSome(instances, locale, nameWithKind),
+      nameSome(operators, locale, nameWithKind),
+    ),
     related: operators.map((operator) => ({
       place: operator.resource.place,
       message: messages.operator(nameWithKind(operator)),

@@ -2,7 +2,7 @@ import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { entryOf, textOf } from '../render/kustomize/tree.ts';
 import { gatedObjects } from './gatedReports.ts';
-import { nameSomeWithKind } from './nameSomeWithKind.ts';
+import { nameSome } from './nameSome.ts';
 import { nameWithKind } from './nameWithKind.ts';
 import type { SyncRule } from './rule.ts';
 import type { PlacedObject, SyncOperation } from './syncOperation.ts';
@@ -42,9 +42,10 @@ export const externalHealthGatesWave: SyncRule = {
     if (!first) return [];
     const { scope } = operation;
     const step = syncStepText(first.step, locale);
-    const names = nameSomeWithKind(
+    const names = nameSome(
       found.map(({ instance }) => instance),
       locale,
+      nameWithKind,
     );
     const messages = text[locale];
     return [

@@ -2,6 +2,7 @@ import type { Wave } from '../argo/wave.ts';
 import { gates } from '../order/gates.ts';
 import { syncOrder } from '../order/syncOrder.ts';
 import type { SyncObject } from '../order/syncTask.ts';
+import { annotationValues } from '../render/annotationValues.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 
 /** An Application that its parent's sync waits for, if Argo CD judges the health of Applications (S§3.1). */
@@ -52,7 +53,7 @@ function isOpen({ resource, wave }: Instance): boolean {
 }
 
 function syncObject(instance: Instance): OrderedInstance {
-  const { group, kind, name, namespace, annotations } = instance.resource;
-  const texts = new Map([...annotations].map(([key, { value }]) => [key, value]));
-  return { instance, group, kind, name, namespace, annotations: texts, defines: undefined };
+  const { group, kind, name, namespace } = instance.resource;
+  const annotations = annotationValues(instance.resource);
+  return { instance, group, kind, name, namespace, annotations, defines: undefined };
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '../l10n/locale.ts';
 import { classifyObject } from '../order/classifyObject.ts';
-import { annotationValues } from '../order/syncObjectOf.ts';
+import { annotationValues } from '../render/annotationValues.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../l10n/locale.ts';
 import { hasHealthCheck } from '../order/hasHealthCheck.ts';
-import { nameSome } from './childReports.ts';
+import { nameSome } from './nameSome.ts';
 import { knownObjects, type PhasedObject } from './knownObjects.ts';
 import type { ScopeRule } from './rule.ts';
 

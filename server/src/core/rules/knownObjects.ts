@@ -1,6 +1,6 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
 import { classifyObject } from '../order/classifyObject.ts';
-import { annotationValues } from '../order/syncObjectOf.ts';
+import { annotationValues } from '../render/annotationValues.ts';
 import type { SyncPhase } from '../order/syncPhase.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';

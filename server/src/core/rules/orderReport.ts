@@ -1,5 +1,6 @@
 import { groupBy } from '../collections/groupBy.ts';
-import type { Dependency, Evidence, Strength } from '../dependencies/dependency.ts';
+import type { Dependency, Evidence } from '../dependencies/dependency.ts';
+import { strengthRank } from '../dependencies/strengthRank.ts';
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { kindRank } from '../order/kindRank.ts';
@@ -58,11 +59,9 @@ function oncePerCause(all: readonly ComparedDependency[]): readonly ComparedDepe
 
 function strongestOf(compared: readonly ComparedDependency[]): ComparedDependency | undefined {
   const rank = ({ dependency, order }: ComparedDependency): number =>
-    strengths.indexOf(dependency.strength) * 2 + (dependency.dependent === order.carriers[0] ? 0 : 1);
+    strengthRank(dependency.strength) * 2 + (dependency.dependent === order.carriers[0] ? 0 : 1);
   return compared.toSorted((one, other) => rank(one) - rank(other))[0];
 }
-
-const strengths: readonly Strength[] = ['declared', 'hard', 'soft', 'hint'];
 
 /** Those of several dependencies that waves decide in one scope, comments alone left out. */
 export function compareAll(dependencies: readonly Dependency[]): readonly ComparedDependency[] {

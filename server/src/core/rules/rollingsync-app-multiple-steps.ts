@@ -1,6 +1,6 @@
 import { stepsOf } from '../applicationSet/rollingSync.ts';
 import type { Localized } from '../l10n/locale.ts';
-import { nameSome } from './childReports.ts';
+import { nameSome } from './nameSome.ts';
 import { generatedReport, steppedBy } from './generatedScopes.ts';
 import type { ScopeRule } from './rule.ts';
 

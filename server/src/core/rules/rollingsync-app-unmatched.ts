@@ -1,5 +1,5 @@
 import type { Localized } from '../l10n/locale.ts';
-import { nameSome } from './childReports.ts';
+import { nameSome } from './nameSome.ts';
 import { generatedReport, steppedBy, unmatched } from './generatedScopes.ts';
 import type { ScopeRule } from './rule.ts';
 

@@ -5,7 +5,7 @@ import type { Localized } from '../l10n/locale.ts';
 import { isAppProject } from '../scopes/argoObject.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
-import { nameSome } from './childReports.ts';
+import { nameSome } from './nameSome.ts';
 import { gatedApplications } from './gatedApplications.ts';
 import type { Report, RuleContext, WorkspaceRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Localized } from '../l10n/locale.ts';
-import { nameSome } from './childReports.ts';
+import { nameSome } from './nameSome.ts';
 import { setsWave, wavePlace, knownObjects } from './knownObjects.ts';
 import type { ScopeRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Localized } from '../l10n/locale.ts';
-import { nameSome } from './childReports.ts';
+import { nameSome } from './nameSome.ts';
 import { knownObjects, setsWave, wavePlace, type PhasedObject } from './knownObjects.ts';
 import type { Report, ScopeRule } from './rule.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';

@@ -6,7 +6,7 @@ import type { Place } from '../text/place.ts';
 import { mapOf } from '../yaml/plainMap.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import { annotationOf } from './annotationEntries.ts';
-import { nameSome } from './childReports.ts';
+import { nameSome } from './nameSome.ts';
 import type { Report, ScopeRule } from './rule.ts';
 
 const text: Localized<{ message(wave: string, names: string): string }> = {

@@ -1,6 +1,7 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
 import { classifyObject } from '../order/classifyObject.ts';
 import type { SyncPhase } from '../order/syncPhase.ts';
+import { annotationValues } from '../render/annotationValues.ts';
 import { lineage } from './orderPath.ts';
 import type { Instance, Scope } from './scope.ts';
 
@@ -79,9 +80,9 @@ function compareValues<T extends bigint | number>(
 }
 
 /** The phase of an instance; undefined for a hook of several phases and for what no sync applies (S§2.1). */
-function onlyPhase({ resource: { annotations } }: Instance): SyncPhase | undefined {
+function onlyPhase({ resource }: Instance): SyncPhase | undefined {
+  const { annotations } = resource;
   if (!annotations.has(annotationKeys.hook) && !annotations.has(annotationKeys.helmHook)) return 'Sync';
-  const values = new Map([...annotations].map(([key, { value }]) => [key, value]));
-  const [phase, ...others] = classifyObject(values).phases;
+  const [phase, ...others] = classifyObject(annotationValues(resource)).phases;
   return others.length === 0 ? phase : undefined;
 }

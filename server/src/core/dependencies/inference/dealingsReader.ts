@@ -59,9 +59,7 @@ export class DealingsReader {
       const { checkouts, catalogueFor } = this.#input;
       const catalogue = catalogueFor(resource.place.path);
       const releases = releasesOfApplication(resource, { files, checkouts });
-      const layers = (scope?.directories ?? []).flatMap((directory) =>
-        this.#layersOf(resource, directory, files),
-      );
+      const layers = this.#localLayers(resource, scope, files);
       const { place, application } = resource;
       const namespace = application?.destination.namespace;
       return joined([
@@ -83,9 +81,7 @@ export class DealingsReader {
       const { checkouts, catalogueFor } = this.#input;
       const catalogue = catalogueFor(owner.place.path);
       if (unresolved.reason === 'remote') return dealingsOfRemote(unresolved, catalogue);
-      const layers = (scope?.directories ?? []).flatMap((directory) =>
-        this.#layersOf(owner, directory, files),
-      );
+      const layers = this.#localLayers(owner, scope, files);
       const defaults = {
         releaseName: owner.name,
         namespace: owner.application?.destination.namespace,
@@ -94,6 +90,15 @@ export class DealingsReader {
       const releases = releasesOfUnresolved(unresolved, defaults, { files, checkouts });
       return joined(releases.map((release) => dealingsOfRelease(release, catalogue, files)));
     });
+  }
+
+  /** The values of all charts of the workspace that an Application deploys. */
+  #localLayers(
+    owner: RenderedResource,
+    scope: Scope | undefined,
+    files: SourceFiles,
+  ): readonly ValuesLayer[] {
+    return (scope?.directories ?? []).flatMap((directory) => this.#layersOf(owner, directory, files));
   }
 
   /** The values of a chart that lies in the workspace: its own, then those of the Application. */

@@ -5,7 +5,8 @@ import type { Need, TextSource } from '../../needs/need.ts';
 import { needsOfObject } from '../../needs/needsOfObject.ts';
 import { isAlwaysThere } from '../../needs/references/alwaysThere.ts';
 import type { RenderedResource } from '../../render/renderedResource.ts';
-import { entryOf, textOf, type Tree } from '../../render/kustomize/tree.ts';
+import { definedKind } from '../../render/definedKind.ts';
+import type { Tree } from '../../render/kustomize/tree.ts';
 import { isClusterScoped } from '../../render/kustomize/clusterScoped.ts';
 import { isArgoObject } from '../../scopes/argoObject.ts';
 import type { Place } from '../../text/place.ts';
@@ -30,7 +31,7 @@ export function dealingsOfObject(resource: RenderedResource, { files, catalogue 
       ...needsOfObject(resource, content, files).map((need) => wantOf(need, labelOf(resource), resource)),
     ],
     offers: [
-      ...ownOffers(resource, content),
+      ...ownOffers(resource),
       ...provisionsOfObject(resource, content, catalogue).map((provision) =>
         offerOf(provision, { namespace: resource.namespace, place: resource.place, certain: true }),
       ),
@@ -119,7 +120,7 @@ export function namespaceWant(namespace: string, text: string, place: Place): re
   ];
 }
 
-function ownOffers(resource: RenderedResource, content: () => Tree): readonly Offer[] {
+function ownOffers(resource: RenderedResource): readonly Offer[] {
   const { group, kind, name, namespace, place, previousNames } = resource;
   const label = labelOf(resource);
   const common = { namespace, certain: true, because: { en: label, fr: label }, place };
@@ -128,11 +129,7 @@ function ownOffers(resource: RenderedResource, content: () => Tree): readonly Of
   for (const former of new Set(previousNames)) {
     if (former !== name) offers.push({ ...common, key: objectKey(group, kind, former), onlyInside: true });
   }
-  if (kind === 'CustomResourceDefinition') offers.push({ ...common, key: definedApi(content()) });
+  const defined = definedKind(resource);
+  if (defined) offers.push({ ...common, key: apiKey(defined.group, defined.kind) });
   return offers;
-}
-
-function definedApi(definition: Tree): string {
-  const spec = entryOf(definition, 'spec');
-  return apiKey(textOf(entryOf(spec, 'group')) ?? '', textOf(entryOf(entryOf(spec, 'names'), 'kind')));
 }

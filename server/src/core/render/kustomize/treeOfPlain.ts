@@ -1,7 +1,7 @@
 import { isPlainMap } from '../plainMap.ts';
 import { mapOf, scalarOf, sequenceOf, type Tree } from './tree.ts';
 
-/** The tree of a plain value that no single text set. */
+/** The tree of a plain value that no single text set. What YAML can't hold becomes null. */
 export function treeOfPlain(value: unknown): Tree {
   if (Array.isArray(value)) return sequenceOf(value.map(treeOfPlain));
   if (isPlainMap(value)) {

@@ -1,6 +1,5 @@
 import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Instance } from '../scopes/scope.ts';
-import { nameWithKind } from './nameWithKind.ts';
 
 /** How many objects a message names. */
 const mostNamed = 3;
@@ -10,9 +9,13 @@ const further: Localized<(count: number) => string> = {
   fr: (count) => ` et ${count} de plus`,
 };
 
-/** `Secret a, Secret b, ConfigMap c and 4 more`. */
-export function nameSomeWithKind(instances: readonly Instance[], locale: Locale): string {
-  const names = [...new Set(instances.map(nameWithKind))];
+/** `a, b, c and 4 more`. */
+export function nameSome(
+  instances: readonly Instance[],
+  locale: Locale,
+  nameOf: (instance: Instance) => string = ({ resource }) => resource.name,
+): string {
+  const names = [...new Set(instances.map(nameOf))];
   const rest = names.length - mostNamed;
   return names.slice(0, mostNamed).join(', ') + (rest > 0 ? further[locale](rest) : '');
 }
