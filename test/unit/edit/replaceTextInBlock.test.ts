@@ -9,11 +9,9 @@ function replaced(marked: string, word: string): string | undefined {
   const edits = computeTextEdits(text, [
     { type: 'replaceText', path: '/a.yaml', range: { start, end }, text: word },
   ]);
-  return (
-    edits?.reduce(
-      (all, { range, newText }) => all.slice(0, range.start) + newText + all.slice(range.end),
-      text,
-    )
+  return edits?.reduce(
+    (all, { range, newText }) => all.slice(0, range.start) + newText + all.slice(range.end),
+    text,
   );
 }
 
