@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repository } from '../../scripts/lib/paths.mjs';
+import { tasks } from '../../server/src/cli/commands/tasks.ts';
 import { run } from '../../server/src/cli/run.ts';
 
 interface Session {
@@ -13,16 +14,26 @@ interface Session {
   readonly exitCode: number | undefined;
 }
 
-const sessions = ['README.md', 'docs/cli.md'].flatMap((page) => {
+const folder = 'docs/cli';
+const commandPages = readdirSync(join(repository, folder)).map((name) => `${folder}/${name}`);
+
+const sessions = ['README.md', ...commandPages].flatMap((page) => {
   const text = readFileSync(join(repository, page), 'utf8');
   return [...text.matchAll(/^```console\n(?<block>[^]*?)^```/gm)].map((match) =>
     readSession(page, match.groups?.block ?? ''),
   );
 });
 
-test('both pages show what the program prints', () => {
+test('the README and the pages of commands show what the program prints', () => {
   expect(sessions.filter(({ title }) => title.startsWith('README.md'))).not.toEqual([]);
-  expect(sessions.filter(({ title }) => title.startsWith('docs/cli.md')).length).toBeGreaterThan(3);
+  expect(sessions.filter(({ title }) => title.startsWith(folder)).length).toBeGreaterThan(3);
+});
+
+test('each command has a page, and the index names it', () => {
+  const index = readFileSync(join(repository, 'docs/cli.md'), 'utf8');
+  const linked = [...index.matchAll(/^\| \[`(?<name>[^`]+)`\]\((?<page>[^)]+)\)/gm)].map((row) => row.groups);
+  expect(linked).toEqual(tasks.map(({ name }) => ({ name, page: `cli/${name}.md` })));
+  expect(commandPages.toSorted()).toEqual(tasks.map(({ name }) => `${folder}/${name}.md`).toSorted());
 });
 
 test.each(sessions)('$title', async ({ args, excerpts, exitCode }) => {

@@ -2,20 +2,8 @@ import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Locale } from '../core/l10n/locale.ts';
-import { check } from './commands/check.ts';
-import { completion } from './commands/completion.ts';
-import { diff } from './commands/diff.ts';
-import { explain } from './commands/explain.ts';
-import { graph } from './commands/graph.ts';
-import { init } from './commands/init.ts';
-import { lsp } from './commands/lsp.ts';
-import { rules } from './commands/rules.ts';
-import { dependencies } from './commands/dependencies.ts';
-import { fix } from './commands/fix.ts';
-import { list } from './commands/list.ts';
-import { order } from './commands/order.ts';
-import { plan } from './commands/plan.ts';
 import type { Format, Task } from './commands/task.ts';
+import { tasks } from './commands/tasks.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { coloured, plain, type Output } from './output.ts';
 
@@ -26,22 +14,6 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
 }
-
-const tasks: readonly Task[] = [
-  list,
-  order,
-  dependencies,
-  check,
-  fix,
-  plan,
-  explain,
-  diff,
-  graph,
-  rules,
-  init,
-  lsp,
-  completion,
-];
 
 /** Runs the program with the arguments behind its name. Never throws. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
