@@ -25,6 +25,10 @@ const cases: readonly ScopeCase[] = [
     scopes: matched,
   }),
   repository('another repository', 'https://example.com/acme/other.git', { scopes: unmatched }),
+  repository('a placeholder, in a repository that others are made of', '<GITOPS_REPO_URL>', {
+    scopes: matched,
+  }),
+  repository('a template, which may lead anywhere', '{{ repo }}', { scopes: unmatched }),
   repository('one of several remotes', 'https://fork.example.com/me/platform', {
     options: { remotes: ['https://example.com/acme/platform', 'https://fork.example.com/me/platform.git'] },
     scopes: matched,

@@ -30,6 +30,14 @@ export function hostAndPath(url: string): string {
   return withoutUser.replace(/^([^/:]+):\d+(?=\/|$)/, '$1').replace(/\/+/g, '/');
 }
 
+/**
+ * Whether the text stands for a URL that somebody fills in before use: `<GITOPS_REPO_URL>`, `${REPO}`. Every URL of a
+ * repository has a path, so a text without one names none. A template is not meant: its value may lead anywhere.
+ */
+export function isPlaceholderUrl(url: string): boolean {
+  return url.trim() !== '' && !/[/:]|\{\{/.test(url);
+}
+
 function stripSuffix(text: string, suffix: string): string {
   return text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
 }

@@ -1,4 +1,4 @@
-import { probablySameRepository, sameRepository } from '../argo/gitUrl.ts';
+import { isPlaceholderUrl, probablySameRepository, sameRepository } from '../argo/gitUrl.ts';
 import { innermost } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 
@@ -26,10 +26,12 @@ export class Checkouts {
 
   /**
    * The checkout of the repository that a manifest in `from` names: the same by Argo CD's rule anywhere, else the
-   * same by the looser one (S§5.5); the manifest's own checkout first.
+   * same by the looser one (S§5.5); the manifest's own checkout first. In a repository that is a template for others,
+   * a placeholder most likely means the repository that is made of it.
    */
   find(repoURL: string, from: FilePath): Checkout | undefined {
     const own = this.of(from);
+    if (isPlaceholderUrl(repoURL)) return own;
     const key = `${own?.root ?? ''} ${repoURL}`;
     if (!this.#found.has(key)) this.#found.set(key, this.#search(repoURL, own));
     return this.#found.get(key);
