@@ -80,6 +80,20 @@ const cases: readonly ScopeCase[] = [
     options: noRemotes,
     scopes: 'apps (assumed): a 0\nmore (assumed): c 0 · d 0\nsrc by a in apps: ConfigMap/c 1\n',
   }),
+  repository(
+    'a fork or mirror: no source names a remote, all name one like it',
+    'https://up.example.com/x/platform',
+    {
+      scopes: matched,
+    },
+  ),
+  repository('no fork when a source names the remote', 'https://up.example.com/x/platform', {
+    files: {
+      'more/b.yaml': app('b', 'p2'),
+      'more/c.yaml': app('c', 'p3', { repo: 'https://up.example.com/x/platform' }),
+    },
+    scopes: 'apps (assumed): a 0\nmore (assumed): b 0 · c 0\nsrc (assumed): ConfigMap/c 1\n',
+  }),
   {
     name: 'a repository inside the folder has its own root and remotes',
     files: {

@@ -1,8 +1,8 @@
-import { hostAndPath } from '../argo/gitUrl.ts';
+import { hostAndPath, probablySameRepository } from '../argo/gitUrl.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
-import { dirname, innermost } from '../text/posixPath.ts';
+import { basename, dirname, innermost } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { NamedRepository } from './fileIndex.ts';
 import { Checkouts } from './checkouts.ts';
@@ -19,21 +19,24 @@ export interface CheckoutEvidence {
 /**
  * The checkouts of the workspace: the repositories that its folders are, lie in or contain. Where neither Git nor the
  * configuration names the repository, the repository that most of the sources in there name is taken to be it, so that
- * a copy without `.git` works as well.
+ * a copy without `.git` works as well. It is also taken where no source names any remote, but that repository has the
+ * remote's name: then this is its fork or mirror.
  */
 export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   const roots = rootsOf(evidence);
-  const named = roots.map((root) => {
-    const isOwn = (path: FilePath): boolean => innermost(roots, path) === root;
-    return { root, copies: copiesIn(evidence, isOwn), urls: namedUrls(evidence, isOwn) };
-  });
-  if (named.every(({ urls }) => urls.length > 0)) return new Checkouts(named);
-
   const votes = new Map(roots.map((root) => [root, new Votes()]));
   for (const { path, url } of evidence.namedRepositories) votes.get(innermost(roots, path) ?? '')?.add(url);
-  const guessed = ({ root, urls }: (typeof named)[number]): readonly string[] =>
-    urls.length > 0 ? urls : (votes.get(root)?.winner ?? []);
-  return new Checkouts(named.map((checkout) => ({ ...checkout, urls: guessed(checkout) })));
+  const checkouts = roots.map((root) => {
+    const isOwn = (path: FilePath): boolean => innermost(roots, path) === root;
+    const urls = namedUrls(evidence, isOwn);
+    const guessed = votes.get(root)?.guess(urls);
+    return {
+      root,
+      copies: copiesIn(evidence, isOwn),
+      urls: guessed === undefined ? urls : [...urls, guessed],
+    };
+  });
+  return new Checkouts(checkouts);
 }
 
 /** The directories with a `.git`, which may lie above a folder or below it, and folders that are in none of these. */
@@ -64,8 +67,19 @@ class Votes {
     this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
   }
 
-  /** The URL that at least half of the votes name, and that no other one equals in votes; else none. */
-  get winner(): readonly string[] {
+  /** The repository that the sources mean, where no name that is known for it leads there. */
+  guess(known: readonly string[]): string | undefined {
+    const isNamed = known.some((url) =>
+      [...this.#counts.keys()].some((vote) => probablySameRepository(vote, url)),
+    );
+    const winner = isNamed ? undefined : this.#winner();
+    const isPossible =
+      winner !== undefined && (known.length === 0 || known.some((url) => nameOf(url) === nameOf(winner)));
+    return isPossible ? winner : undefined;
+  }
+
+  /** The URL that at least half of the votes name, and that no other one equals in votes. */
+  #winner(): string | undefined {
     const repositories = [...groupBy(this.#counts, ([url]) => hostAndPath(url)).values()].map(
       (spellings) => ({
         url: spellings[0]?.[0],
@@ -74,9 +88,14 @@ class Votes {
     );
     const [first, second] = repositories.sort((a, b) => b.count - a.count);
     const total = sum([...this.#counts.values()]);
-    if (first?.url === undefined || first.count * 2 < total || first.count === second?.count) return [];
-    return [first.url];
+    const isClear = first !== undefined && first.count * 2 >= total && first.count !== second?.count;
+    return isClear ? first.url : undefined;
   }
+}
+
+/** The last part of a repository's URL. */
+function nameOf(url: string): string {
+  return basename(hostAndPath(url));
 }
 
 function sum(numbers: readonly number[]): number {
