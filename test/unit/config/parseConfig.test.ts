@@ -15,6 +15,7 @@ bands:
 dependencies:
   linkwarden: [postgresql-shared, apps/redis]
   docs: wiki
+pins: [cilium-lb, "traefik*"]
 ignore:
   - { rule: dependency-in-same-wave, app: whoami, provider: redis, because: "a test page" }
   - rule: wave-not-string
@@ -86,6 +87,16 @@ describe('parseConfig reads', () => {
     ]);
   });
 
+  test('pins with their places', () => {
+    expect(
+      value.pins.map(({ value: glob, range }) => [glob, everything.slice(range.start, range.end)]),
+    ).toEqual([
+      ['cilium-lb', 'cilium-lb'],
+      ['traefik*', '"traefik*"'],
+    ]);
+    expect(parseConfig('pins: traefik').value.pins).toHaveLength(1);
+  });
+
   test('what to ignore', () => {
     expect(value.ignore).toEqual([
       { rule: 'dependency-in-same-wave', app: 'whoami', provider: 'redis', because: 'a test page' },
@@ -104,6 +115,10 @@ describe('parseConfig reads', () => {
 
 /** Each fixture is a configuration with the English messages where they have to be. */
 const mistakes: readonly [name: string, fixture: string][] = [
+  [
+    'a pin that is no name',
+    `pins: [a, {app: b}]\n#         ^^^^^^^^ pins[1] is ignored: it has to be a text.`,
+  ],
   ['a list instead of keys', `[1]\n#<^^ The file is ignored: it has to be a mapping (key: value).`],
   [
     'an unknown key, near a known one and far from all',

@@ -94,6 +94,27 @@ describe('the reasons of a plan', () => {
       ['database undefined → 4: its band: data', 'web undefined → 7: its band in .sync-waves.yaml'],
     ],
     [
+      'pins of the configuration, by pattern and by name',
+      [
+        { api: { wave: 5, needs: 'database' }, database: { wave: 9, needs: 'disk' }, disk: { wave: 9 } },
+        { config: "pins: [disk, 'a*']\n" },
+      ],
+      ['database 9 → 10: behind disk, which is in wave 9 (sync-waves/depends-on: disk)'],
+    ],
+    [
+      'a pin of the configuration on one side',
+      [{ api: { wave: 5, needs: 'database' }, database: { wave: 9 } }, { config: "pins: 'ap?'\n" }],
+      ['database 9 → 4: in front of api, which is in wave 5 (sync-waves/depends-on: database)'],
+    ],
+    [
+      'gaps around a pin',
+      [
+        { web: { wave: 1 }, api: { wave: 2 } },
+        { mode: 'renumber', step: 5, config: 'pins: api\n' },
+      ],
+      [],
+    ],
+    [
       'the default wave, in French',
       [{ web: {} }, { config: 'defaultWave: 3\n', locale: 'fr' }],
       ['web undefined → 3: la wave par défaut de .sync-waves.yaml'],

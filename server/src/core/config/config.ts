@@ -14,6 +14,8 @@ export interface Config {
   readonly defaultWave: bigint | undefined;
   readonly bands: readonly Band[];
   readonly dependencies: readonly ConfigDependency[];
+  /** Name globs of the Applications that no plan moves. */
+  readonly pins: readonly Located<string>[];
   readonly ignore: readonly ConfigIgnore[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** More products for the catalogue of what operators and charts make. */
@@ -31,6 +33,7 @@ export const emptyConfig: Config = {
   defaultWave: undefined,
   bands: [],
   dependencies: [],
+  pins: [],
   ignore: [],
   rules: new Map(),
   catalog: [],

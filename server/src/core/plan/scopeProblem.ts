@@ -9,12 +9,13 @@ import type { Instance } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
 import { bandOf } from './bandOf.ts';
 import type { SeparatingUnit } from './compactWaves.ts';
+import { pinOf } from './pinOf.ts';
 import type { PlanEdge, PlanUnit } from './planProblem.ts';
 
 export interface PlanRequest {
   /** Which Applications may move. What shares the place of a wave with one of them moves with it. */
   readonly isChosen: (instance: Instance) => boolean;
-  /** Names of Applications that stay in their wave. */
+  /** Names of further Applications that stay in their wave, besides those that the configuration pins. */
   readonly pinned: ReadonlySet<string>;
   /** What has a wave already may move too, unless it is pinned. By default it stays. */
   readonly movesSet: boolean;
@@ -82,13 +83,16 @@ function unitOf(
     wave: Number(first.wave),
     isSet,
     separates: !isApplication(first.resource),
-    fixed: placeOf(first) === undefined || (isSet && !request.movesSet) || !mayMove(instances, request),
+    fixed:
+      placeOf(first) === undefined || (isSet && !request.movesSet) || !mayMove(instances, model, request),
     ...places,
   };
 }
 
-function mayMove(instances: readonly Instance[], { isChosen, pinned }: PlanRequest): boolean {
-  return instances.some(isChosen) && !instances.some(({ resource }) => pinned.has(resource.name));
+function mayMove(instances: readonly Instance[], model: Model, { isChosen, pinned }: PlanRequest): boolean {
+  const isPinned = (instance: Instance): boolean =>
+    pinned.has(instance.resource.name) || pinOf(instance, model) !== undefined;
+  return instances.some(isChosen) && !instances.some(isPinned);
 }
 
 /** What the configuration says of an Application's wave. */
