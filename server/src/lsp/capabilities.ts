@@ -4,6 +4,7 @@ import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'v
 export const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
+  completionProvider: { triggerCharacters: [' ', '[', '"', "'"] },
   codeActionProvider: {
     codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, 'source.fixAll.syncWaves'],
     resolveProvider: true,

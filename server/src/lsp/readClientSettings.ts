@@ -1,8 +1,6 @@
-import type { RuleSetting } from '../core/config/config.ts';
+import { ruleSettings, type RuleSetting } from '../core/config/config.ts';
 import { defaultSettings } from '../core/config/settings.ts';
 import type { ClientSettings } from '../protocol/types.ts';
-
-const ruleSettings: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /**
  * Reads what a client sends as settings. Editors other than ours may send anything, also below a `syncWaves` key:
@@ -22,7 +20,7 @@ export function readClientSettings(value: unknown): ClientSettings {
 }
 
 function isRuleSetting(value: unknown): value is RuleSetting {
-  return ruleSettings.includes(value);
+  return ruleSettings.some((setting) => setting === value);
 }
 
 function isBoolean(value: unknown): value is boolean {

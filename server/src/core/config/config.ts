@@ -5,6 +5,7 @@ import type { FilePath } from '../text/place.ts';
 /** How much a finding matters (design.md §3.4); `off` only in settings. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RuleSetting = Severity | 'off';
+export const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** `.sync-waves.yaml` (design.md §5). Every part is optional: absent lists are empty. */
 export interface Config {

@@ -1,29 +1,12 @@
 import { readYaml } from '../yaml/readYaml.ts';
-import { emptyConfig, type Config, type ConfigDependency, type RuleSetting } from './config.ts';
+import { emptyConfig, ruleSettings, type Config, type ConfigDependency, type RuleSetting } from './config.ts';
+import { configKeys } from './configKeys.ts';
 import { configMessages } from './configMessages.ts';
 import { ConfigReader, type ConfigNode, type Field } from './configReader.ts';
 import { readBands } from './readBands.ts';
 import { readCatalog } from './readCatalog.ts';
 import type { ConfigProblem } from './readConfig.ts';
 import { readIgnore } from './readIgnore.ts';
-
-/** All keys of design.md §5. `durations` is accepted for releases that read it. */
-const knownKeys = [
-  'version',
-  'argocd',
-  'repositories',
-  'defaultWave',
-  'bands',
-  'dependencies',
-  'pins',
-  'ignore',
-  'rules',
-  'catalog',
-  'durations',
-  'template',
-];
-
-const settings: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /**
  * Reads a `.sync-waves.yaml`. Every mistake is a problem with its exact place, and everything else applies. That the
@@ -33,7 +16,7 @@ export function parseConfig(text: string): { value: Config; problems: readonly C
   const root = readYaml(text).documents[0]?.root;
   if (!root) return { value: emptyConfig, problems: [] };
   const reader = new ConfigReader();
-  const fields = reader.fields({ node: root, where: '' }, knownKeys);
+  const fields = reader.fields({ node: root, where: '' }, Object.keys(configKeys));
   checkVersion(reader, fields.get('version'));
   readMap(reader, fields.get('durations'));
   const ignore = readIgnore(reader, fields.get('ignore'));
@@ -83,7 +66,7 @@ function readDependencies(reader: ConfigReader, at: ConfigNode | undefined): rea
 function readRules(reader: ConfigReader, rules: readonly Field[]): ReadonlyMap<string, RuleSetting> {
   const found = new Map<string, RuleSetting>();
   for (const field of rules) {
-    const setting = reader.parsed(field, 'setting', (text) => settings.find((known) => known === text));
+    const setting = reader.parsed(field, 'setting', (text) => ruleSettings.find((known) => known === text));
     if (setting) found.set(field.key.value, setting);
   }
   return found;

@@ -1,7 +1,9 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import { hover } from '../../core/features/hover.ts';
+import { hoverConfig } from '../../core/features/hoverConfig.ts';
 import { toPath } from '../convert/uri.ts';
 import { linkTo } from '../convert/link.ts';
+import { configQuestion } from './configQuestion.ts';
 import type { HandlerContext } from './handlerContext.ts';
 
 export function answerHover({ session, client }: HandlerContext, params: HoverParams): Hover | null {
@@ -9,7 +11,9 @@ export function answerHover({ session, client }: HandlerContext, params: HoverPa
   if (path === undefined) return null;
   const { snapshot, positions } = session;
   const spot = { path, offset: positions.offsetOf(path, params.position) };
-  const found = hover(snapshot, spot, { locale: client.locale, link: linkTo(positions) });
+  const options = { locale: client.locale, link: linkTo(positions) };
+  const config = configQuestion(session, spot);
+  const found = hover(snapshot, spot, options) ?? (config && hoverConfig(snapshot.model, config, options));
   if (found === undefined) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: found.markdown },

@@ -5,6 +5,7 @@ import { logFailure } from '../logFailure.ts';
 import type { HandlerContext } from './handlerContext.ts';
 import type { EditResult, TreeResult } from '../../protocol/types.ts';
 import { answerCodeAction, resolveCodeAction } from './codeAction.ts';
+import { answerCompletion } from './completion.ts';
 import { answerFixAll } from './fixAll.ts';
 import { answerHover } from './hover.ts';
 import { answerNodeAt } from './nodeAt.ts';
@@ -32,6 +33,7 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
   const noEdit = (): EditResult => ({ changes: [], problem: failed[context().client.locale] });
   const noTree = (): TreeResult => ({ revision: 0, nodes: [], summary: context().reporter.summary });
   connection.onHover(guard('textDocument/hover', answerHover, () => null));
+  connection.onCompletion(guard('textDocument/completion', answerCompletion, () => []));
   connection.onCodeAction(guard('textDocument/codeAction', answerCodeAction, () => []));
   connection.onCodeActionResolve(guard('codeAction/resolve', resolveCodeAction, (action) => action));
   connection.onRequest(methods.tree, guard(methods.tree, answerTree, noTree));
