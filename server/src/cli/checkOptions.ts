@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../core/config/config.ts';
 import type { Locale } from '../core/l10n/locale.ts';
+import { severities } from '../core/l10n/severityText.ts';
 import { addName } from './addName.ts';
 import type { CheckFormat } from './formats/checkFormats.ts';
 import { ruleOption } from './ruleOption.ts';
-import { severities } from './severities.ts';
 
 export interface CheckOptions {
   readonly format: CheckFormat;

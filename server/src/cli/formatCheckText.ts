@@ -1,8 +1,7 @@
-import type { Severity } from '../core/config/config.ts';
 import type { Locale, Localized } from '../core/l10n/locale.ts';
+import { severities, severityText } from '../core/l10n/severityText.ts';
 import type { CheckReport, FindingReport } from './checkReport.ts';
 import type { Output } from './output.ts';
-import { severities } from './severities.ts';
 
 /** The findings below the name of their file, each with what it refers to, and how many of each severity there are. */
 export function formatCheckText({ findings }: CheckReport, output: Output): string {
@@ -18,7 +17,7 @@ export function formatCheckText({ findings }: CheckReport, output: Output): stri
 
 function formatFinding(finding: FindingReport, { locale, paint }: Output): readonly string[] {
   const place = `${finding.line}:${finding.column}`.padStart(8);
-  const severity = severityText(finding.severity, locale);
+  const severity = severityText[finding.severity][locale];
   const painted = paint(colours[finding.severity], severity.padEnd(severityWidth(locale)));
   const related = finding.related.map(
     ({ file, line, column, message }) =>
@@ -36,29 +35,19 @@ export function summarizeFindings(findings: readonly FindingReport[], locale: Lo
     )
     .filter(([, count]) => count > 0)
     .map(
-      ([severity, count]) => `${count} ${texts[count === 1 ? 'severity' : 'severities'][severity][locale]}`,
+      ([severity, count]) => `${count} ${(count === 1 ? severityText : texts.severities)[severity][locale]}`,
     );
   return texts.summary[locale](findings.length, counts.join(', '));
 }
 
-export function severityText(severity: Severity, locale: Locale): string {
-  return texts.severity[severity][locale];
-}
-
 function severityWidth(locale: Locale): number {
-  return Math.max(...severities.map((severity) => texts.severity[severity][locale].length));
+  return Math.max(...severities.map((severity) => severityText[severity][locale].length));
 }
 
 const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
 
 const texts = {
   none: { en: 'No findings.', fr: 'Rien à signaler.' },
-  severity: {
-    error: { en: 'error', fr: 'erreur' },
-    warning: { en: 'warning', fr: 'avertissement' },
-    information: { en: 'information', fr: 'information' },
-    hint: { en: 'hint', fr: 'conseil' },
-  },
   severities: {
     error: { en: 'errors', fr: 'erreurs' },
     warning: { en: 'warnings', fr: 'avertissements' },

@@ -1,3 +1,5 @@
+import { applicationsIn } from '../core/features/applicationsIn.ts';
+import { byPlaceInScope } from '../core/features/byPlaceInScope.ts';
 import type { Instance, Scope } from '../core/scopes/scope.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import { reportPositions, type ReportPosition } from './reportPosition.ts';
@@ -49,9 +51,9 @@ function describeScope(scope: Scope, positionOf: PositionOf): ScopeReport {
     parent: scope.parent?.resource.name ?? null,
     order: scope.order,
     ambiguous: scope.parentIsAmbiguous,
-    applications: scope.instances
-      .flatMap((instance) => describeApplication(instance, positionOf))
-      .sort(byOrderAndName),
+    applications: applicationsIn(scope)
+      .toSorted(byPlaceInScope)
+      .flatMap((instance) => describeApplication(instance, positionOf)),
   };
 }
 
@@ -64,13 +66,4 @@ function describeApplication(instance: Instance, positionOf: PositionOf): readon
   return [
     { kind, name, namespace: namespace ?? null, wave: wave ?? null, waveSet, step: step ?? null, file, line },
   ];
-}
-
-/** Undecided waves come last; names in the order of their code units, the same on every machine. */
-function byOrderAndName(one: ApplicationReport, other: ApplicationReport): number {
-  if (one.step !== other.step) return (one.step ?? Infinity) < (other.step ?? Infinity) ? -1 : 1;
-  if (one.wave === other.wave) return one.name < other.name ? -1 : Number(one.name > other.name);
-  if (one.wave === null) return 1;
-  if (other.wave === null) return -1;
-  return one.wave < other.wave ? -1 : 1;
 }

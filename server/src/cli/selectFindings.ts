@@ -1,9 +1,9 @@
 import type { Severity } from '../core/config/config.ts';
 import { allApplications } from '../core/features/applicationsIn.ts';
 import { scopesOf, type Finding } from '../core/rules/finding.ts';
+import { severities } from '../core/l10n/severityText.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import type { CheckOptions } from './checkOptions.ts';
-import { severities } from './severities.ts';
 
 type Selection = Pick<CheckOptions, 'rule' | 'app' | 'scope'>;
 

@@ -10,6 +10,7 @@ import { list } from './list.ts';
 import { lsp } from './lsp.ts';
 import { order } from './order.ts';
 import { plan } from './plan.ts';
+import { report } from './report.ts';
 import { rules } from './rules.ts';
 import type { Task } from './task.ts';
 
@@ -24,6 +25,7 @@ export const tasks: readonly Task[] = [
   explain,
   diff,
   graph,
+  report,
   rules,
   init,
   lsp,

@@ -1,25 +1,25 @@
+import { markdownTable } from '../../core/report/markdownTable.ts';
+import { severityText } from '../../core/l10n/severityText.ts';
 import { rulePage } from '../../core/rules/rulePage.ts';
 import type { CheckReport, FindingReport } from '../checkReport.ts';
-import { severityText, summarizeFindings } from '../formatCheckText.ts';
+import { summarizeFindings } from '../formatCheckText.ts';
 import type { Output } from '../output.ts';
 
 /** A table for a comment or a job summary. */
 export function formatMarkdown({ findings }: CheckReport, { locale }: Output): string {
   const summary = summarizeFindings(findings, locale);
   if (findings.length === 0) return summary;
-  const headings = texts.headings[locale];
   const rows = findings.map((finding) => [
     `\`${finding.file}:${finding.line}\``,
-    severityText(finding.severity, locale),
+    severityText[finding.severity][locale],
     messageCell(finding),
     `[${finding.rule}](${rulePage(finding.rule)})`,
   ]);
-  const table = [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [summary, '', ...table].join('\n');
+  return [summary, '', ...markdownTable(texts.headings[locale], rows)].join('\n');
 }
 
 function messageCell({ message }: FindingReport): string {
-  return message.replaceAll(/[\\|<>*_`[\]]/g, '\\$&').replaceAll(/\s*\n\s*/g, '<br>');
+  return message.replaceAll(/[\\<>*_`[\]]/g, '\\$&').replaceAll(/\s*\n\s*/g, '<br>');
 }
 
 const texts = {

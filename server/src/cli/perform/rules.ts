@@ -1,8 +1,8 @@
+import { severityText } from '../../core/l10n/severityText.ts';
 import { rulePage } from '../../core/rules/rulePage.ts';
 import { rules } from '../../core/rules/registry.ts';
 import type { PerformAlone } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
-import { severityText } from '../formatCheckText.ts';
 import { formatJson } from '../formatJson.ts';
 
 export const performRules: PerformAlone = ({ format, output }) => {
@@ -14,14 +14,14 @@ export const performRules: PerformAlone = ({ format, output }) => {
     fixable,
     page: rulePage(id),
   }));
-  const width = Math.max(...described.map(({ severity }) => severityText(severity, locale).length));
+  const width = Math.max(...described.map(({ severity }) => severityText[severity][locale].length));
   output.print(
     format === 'json'
       ? formatJson({ rules: described })
       : described
           .map(({ id, severity, title, page }) =>
             [
-              `${severityText(severity, locale).padEnd(width)}  ${paint('bold', id)}`,
+              `${severityText[severity][locale].padEnd(width)}  ${paint('bold', id)}`,
               `${' '.repeat(width)}  ${title}`,
               `${' '.repeat(width)}  ${paint('dim', page)}`,
             ].join('\n'),

@@ -1,10 +1,11 @@
-import type { Dependency, Evidence, Strength } from '../dependencies/dependency.ts';
+import type { Dependency, Evidence } from '../dependencies/dependency.ts';
 import type { OpenWant } from '../dependencies/inference/inference.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
-import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
+import { compareOrder } from '../scopes/compareOrder.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
 import { byName } from './applicationsIn.ts';
+import { dependencyText } from './dependencyText.ts';
 import { joinLines, type Line, type LinkedText } from './linkedText.ts';
 import { nodeId } from './nodeId.ts';
 import { instanceName } from './orderLines.ts';
@@ -19,8 +20,6 @@ interface Messages {
   readonly external: string;
   wave(wave: string): string;
   detail(relation: string, strength: string): string;
-  readonly strength: Readonly<Record<Strength, string>>;
-  readonly relation: Readonly<Record<OrderComparison['relation'], string>>;
 }
 
 const text: Localized<Messages> = {
@@ -33,21 +32,6 @@ const text: Localized<Messages> = {
     external: 'Provided by nothing in this workspace:',
     wave: (wave) => ` (wave ${wave})`,
     detail: (relation, strength) => `${relation}; ${strength}`,
-    strength: {
-      declared: 'declared',
-      hard: 'it cannot be applied or start without',
-      soft: 'it keeps trying until it is there',
-      hint: 'a comment says so',
-    },
-    relation: {
-      before: 'starts before it: too early',
-      same: 'starts together with it: nothing waits',
-      after: 'starts after it: in order',
-      nested: 'one is part of the other',
-      together: 'nothing orders the two',
-      unknown: 'the order is not known',
-      unordered: 'no common parent orders the two',
-    },
   },
   fr: {
     title: (scope) => `Dépendances de ${scope}`,
@@ -58,21 +42,6 @@ const text: Localized<Messages> = {
     external: 'Fourni par rien dans cet espace de travail :',
     wave: (wave) => ` (wave ${wave})`,
     detail: (relation, strength) => `${relation} ; ${strength}`,
-    strength: {
-      declared: 'déclarée',
-      hard: 'sans cela, impossible à appliquer ou à démarrer',
-      soft: 'réessaie jusqu’à ce que ce soit là',
-      hint: 'un commentaire le dit',
-    },
-    relation: {
-      before: 'démarre avant : trop tôt',
-      same: 'démarre en même temps : rien n’attend',
-      after: 'démarre après : dans l’ordre',
-      nested: 'l’un fait partie de l’autre',
-      together: 'rien ne les ordonne',
-      unknown: 'l’ordre n’est pas connu',
-      unordered: 'aucun parent commun ne les ordonne',
-    },
   },
 };
 
@@ -103,6 +72,7 @@ export function dependenciesDocument(model: Model, id: string, locale: Locale): 
 function dependencyLines(dependency: Dependency, locale: Locale): readonly Line[] {
   const { dependent, provider, strength, evidence } = dependency;
   const messages = text[locale];
+  const words = dependencyText[locale];
   const { relation } = compareOrder(dependent, provider);
   return [
     [
@@ -112,7 +82,7 @@ function dependencyLines(dependency: Dependency, locale: Locale): readonly Line[
       instanceName(provider),
       waveOf(provider, messages),
     ],
-    [`  ${messages.detail(messages.relation[relation], messages.strength[strength])}`],
+    [`  ${messages.detail(words.relation[relation], words.strength[strength])}`],
     ...evidence.map(evidenceLine),
   ];
 }

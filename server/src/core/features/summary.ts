@@ -18,19 +18,25 @@ export interface WorkspaceSummary {
 
 export function summary({ model, findings }: Snapshot): WorkspaceSummary {
   const scopes = model.scopes.map(applicationsIn).filter((instances) => instances.length > 0);
-  // Instances of one manifest are one Application to the reader.
-  const applications = new Map<object, boolean>();
-  for (const instance of scopes.flat()) {
-    const source = instance.resource.manifest ?? instance;
-    applications.set(source, hasWave(instance) || applications.get(source) === true);
-  }
   return {
     files: model.files.size,
-    applications: applications.size,
-    withWave: [...applications.values()].filter(Boolean).length,
+    ...coverageOf(scopes.flat()),
     scopes: scopes.length,
     findings: countFindings(findings.values()),
   };
+}
+
+/** How many Applications there are, and how many of them have a wave somewhere. */
+export function coverageOf(
+  instances: readonly Instance[],
+): Pick<WorkspaceSummary, 'applications' | 'withWave'> {
+  // Instances of one manifest are one Application to the reader.
+  const applications = new Map<object, boolean>();
+  for (const instance of instances) {
+    const source = instance.resource.manifest ?? instance;
+    applications.set(source, hasWave(instance) || applications.get(source) === true);
+  }
+  return { applications: applications.size, withWave: [...applications.values()].filter(Boolean).length };
 }
 
 /** Whether the wave of an instance is written somewhere, and is not the default 0. */

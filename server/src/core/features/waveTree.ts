@@ -9,6 +9,7 @@ import type { Model } from '../workspace/model.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { applicationNode, type ShownApplication } from './applicationNode.ts';
 import { applicationsIn, byName } from './applicationsIn.ts';
+import { compareOptional } from './byPlaceInScope.ts';
 import { describeFindings } from './describeInstance.ts';
 import type { Describer } from './describer.ts';
 import { describeHealthCheck } from './describeHealthCheck.ts';
@@ -119,7 +120,7 @@ function waveNodes(
 ): readonly TreeNode[] {
   const waves = [...groupBy(applications, ({ instance }) => instance.wave)];
   return waves
-    .sort(([one], [other]) => compareWaves(one, other))
+    .sort(([one], [other]) => compareOptional(one, other))
     .map(([wave, members]) => waveNode(wave, { members, scope }, describer));
 }
 
@@ -146,13 +147,6 @@ function waveNode(
       applicationNode(member, describer, scope ? [] : [member.instance.scope.name]),
     ),
   };
-}
-
-/** For waves that differ. */
-function compareWaves(one: Wave | undefined, other: Wave | undefined): number {
-  if (one === undefined || other === undefined)
-    return Number(one === undefined) - Number(other === undefined);
-  return one < other ? -1 : 1;
 }
 
 /** Names of scopes are relative to their folders: with several, which one is meant has to be said. */

@@ -2,16 +2,14 @@ import { ArgoSetup } from '../argoConfig/argoSetup.ts';
 import { createArgoSetup, setupEvidence } from '../argoConfig/createArgoSetup.ts';
 import { isSameList } from '../collections/isSameList.ts';
 import { PatchedMap } from '../collections/patchedMap.ts';
-import type { Config } from '../config/config.ts';
-import { nearestConfig } from '../config/nearestConfig.ts';
 import type { Settings } from '../config/settings.ts';
 import { Catalogues } from '../dependencies/inference/catalogues.ts';
 import { Inference } from '../dependencies/inference/inference.ts';
 import { GraphBuilder } from '../dependencies/graphBuilder.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
+import { contextOf } from '../rules/contextOf.ts';
 import type { OnRuleError } from '../rules/runRules.ts';
 import type { SourceFiles } from '../render/sourceFiles.ts';
-import type { RuleContext } from '../rules/rule.ts';
 import { Checkouts } from '../scopes/checkouts.ts';
 import { findCheckouts } from '../scopes/findCheckouts.ts';
 import { RenderCache } from '../scopes/renderCache.ts';
@@ -19,7 +17,6 @@ import { ScopeBuilder, type ScopeTree } from '../scopes/scopeBuilder.ts';
 import type { FilePath } from '../text/place.ts';
 import type { FileStore, StagedChanges } from './fileStore.ts';
 import { FindingsKeeper } from './findingsKeeper.ts';
-import type { Model } from './model.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StoredSourceFiles, type TextCache } from './storedSourceFiles.ts';
 import type { WorkspaceHost } from './workspaceHost.ts';
@@ -164,19 +161,6 @@ function isModelOf({ tree, snapshot: { model } }: Built, parts: ModelParts): boo
     model.argoSetup === parts.argoSetup &&
     model.graph === parts.graph
   );
-}
-
-function contextOf(model: Model, settings: Settings): RuleContext {
-  const configs = new Map<FilePath, Config>();
-  return {
-    model,
-    settings,
-    configFor: (path) => {
-      const known = configs.get(path) ?? nearestConfig(model.configs, path);
-      configs.set(path, known);
-      return known;
-    },
-  };
 }
 
 /** Nothing of ours may break in silence: a host that does not listen gets the error itself. */
