@@ -186,7 +186,7 @@ test('a folder without Applications', () => {
 });
 
 test('links lead from the file of the report to those of the workspace', () => {
-  const linksIn = (directory: string) => reportOf(platform, { directory }).match(/\[web\]\(\S+\)/)?.[0];
+  const linksIn = (directory: string) => (/\[web\]\(\S+\)/.exec(reportOf(platform, { directory })))?.[0];
   expect(linksIn(fixtureFolder)).toBe('[web](apps/web.yaml)');
   expect(linksIn(`${fixtureFolder}/docs/ops`)).toBe('[web](../../apps/web.yaml)');
 });
