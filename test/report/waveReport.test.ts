@@ -11,6 +11,7 @@ bands:
   - { waves: [0, 3], name: infrastructure, apps: ["*-db"], paths: ["infra/**"] }
   - { wave: 10 }
 defaultWave: 10
+pins: [web, 'traefik*']
 #- apps/kustomization.yaml
 kind: Kustomization
 resources: [api.yaml, main-db.yaml, web.yaml, set.yaml]
@@ -82,6 +83,8 @@ test('coverage, strategy, waves, dependencies and findings', () => {
     | 0 to 3 | infrastructure | \\*-db, infra/\\*\\* |
     | 10 |  | all others |
 
+    No plan moves: web, traefik\\*.
+
     Applications that nothing else places get wave 10.
 
     ### apps
@@ -144,6 +147,8 @@ test('one scope, in French', () => {
     | 0 à 3 | infrastructure | \\*-db, infra/\\*\\* |
     | 10 |  | toutes les autres |
 
+    Aucun plan ne déplace : web, traefik\\*.
+
     Les Applications que rien d’autre ne place reçoivent la wave 10.
 
     ### apps
@@ -186,7 +191,7 @@ test('a folder without Applications', () => {
 });
 
 test('links lead from the file of the report to those of the workspace', () => {
-  const linksIn = (directory: string) => (/\[web\]\(\S+\)/.exec(reportOf(platform, { directory })))?.[0];
+  const linksIn = (directory: string) => /\[web\]\(\S+\)/.exec(reportOf(platform, { directory }))?.[0];
   expect(linksIn(fixtureFolder)).toBe('[web](apps/web.yaml)');
   expect(linksIn(`${fixtureFolder}/docs/ops`)).toBe('[web](../../apps/web.yaml)');
 });

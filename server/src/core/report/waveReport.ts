@@ -85,11 +85,11 @@ function strategy(report: Report): readonly string[] {
 }
 
 function describeStrategy(
-  { path, config: { bands, defaultWave } }: PlacedConfig,
+  { path, config: { bands, pins, defaultWave } }: PlacedConfig,
   options: WaveReportOptions,
   words: WaveReportText,
 ): readonly string[] {
-  if (bands.length === 0 && defaultWave === undefined) return [];
+  if (bands.length === 0 && pins.length === 0 && defaultWave === undefined) return [];
   return [
     '',
     fileLink(path, options),
@@ -102,6 +102,7 @@ function describeStrategy(
             bands.map((band) => bandCells(band, words)),
           ),
         ]),
+    ...(pins.length === 0 ? [] : ['', words.pins(pins.map(({ value }) => escapeMarkdown(value)).join(', '))]),
     ...(defaultWave === undefined ? [] : ['', words.defaultWave(defaultWave)]),
   ];
 }

@@ -12,6 +12,7 @@ export interface WaveReportText {
   range(from: bigint, to: bigint): string;
   readonly reserved: string;
   readonly others: string;
+  pins(names: string): string;
   defaultWave(wave: bigint): string;
   /** Of the table of Applications, by what orders them. */
   readonly columns: Readonly<Record<Scope['order'], readonly string[]>>;
@@ -36,6 +37,7 @@ export const waveReportText: Localized<WaveReportText> = {
     range: (from, to) => `${from} to ${to}`,
     reserved: 'reserved',
     others: 'all others',
+    pins: (names) => `No plan moves: ${names}.`,
     defaultWave: (wave) => `Applications that nothing else places get wave ${wave}.`,
     columns: {
       waves: ['Wave', 'Application'],
@@ -61,6 +63,7 @@ export const waveReportText: Localized<WaveReportText> = {
     range: (from, to) => `${from} à ${to}`,
     reserved: 'réservée',
     others: 'toutes les autres',
+    pins: (names) => `Aucun plan ne déplace : ${names}.`,
     defaultWave: (wave) => `Les Applications que rien d’autre ne place reçoivent la wave ${wave}.`,
     columns: {
       waves: ['Wave', 'Application'],
