@@ -11,6 +11,12 @@ import {
 
 const reads = deployment('api', fromSecret('token'));
 
+const argoDefinition = object(
+  'apiextensions.k8s.io/v1 CustomResourceDefinition',
+  'applications.argoproj.io',
+  'spec: { group: argoproj.io, names: { kind: Application } }',
+);
+
 const cases: readonly InferenceCase[] = [
   {
     name: 'a custom resource needs whoever defines its kind, built-in groups need nobody',
@@ -86,6 +92,30 @@ far in apps → farns in apps (hard: spec.destination.namespace: argocd)
         .map((name) => object('v1 Namespace', name))
         .join('---\n'),
       'farns/ns.yaml': object('v1 Namespace', 'argocd'),
+    },
+  },
+  {
+    name: 'Argo CD itself is there before what it applies, but not another Argo CD, nor what lies beside it',
+    dependencies: `
+a in apps → argocd in apps (hard: Deployment api: spec.template.spec.containers[0].envFrom[0].secretRef.name: token)
+a in apps → other in apps (soft: Deployment api: spec.template.spec.containers[0].env[1].value: argocd-server.other.svc)
+`,
+    files: {
+      'apps/a.yaml':
+        app('a', { namespace: 'argocd', more: 'project: default' }) +
+        '---\n' +
+        app('argocd', { namespace: 'argocd', more: 'project: default' }) +
+        '---\n' +
+        app('other', { namespace: 'other' }),
+      'a/api.yaml': deployment(
+        'api',
+        'env: [{ name: ARGO, value: argocd-server.argocd.svc }, { name: OTHER, value: argocd-server.other.svc }], ' +
+          'envFrom: [{ secretRef: { name: token } }]',
+      ),
+      'argocd/argo.yaml': [argoDefinition, object('v1 Service', 'argocd-server'), secret('token')].join(
+        '---\n',
+      ),
+      'other/argo.yaml': [argoDefinition, object('v1 Service', 'argocd-server')].join('---\n'),
     },
   },
   {

@@ -10,6 +10,7 @@ import {
   type DeploymentPart,
   type Endpoint,
 } from './deployment.ts';
+import { bringsArgo } from './bringsArgo.ts';
 import type { OfferIndex, OfferOf } from './offerIndex.ts';
 import { objectKey, type Want } from './want.ts';
 
@@ -44,7 +45,9 @@ export function resolveWant(
     .flatMap((key) => offers.get(key))
     .filter((candidate) => candidate.deployment.cluster === deployment.cluster)
     .filter((candidate) => candidate.deployment === deployment || isThere(want, deployment, candidate));
-  if (candidates.some((candidate) => candidate.deployment === deployment)) return internal;
+  const isAround = ({ deployment: other }: OfferOf): boolean =>
+    other === deployment || bringsArgo(other, want.keys, deployment);
+  if (candidates.some(isAround)) return internal;
   const nearest = closest({ part, deployment }, preferred(candidates), areParallel);
   if (nearest.length === 0) return { kind: 'external', dependent: asking };
   const line = new Set(lineage(part.instance).map(({ scope }) => scope));
