@@ -14,6 +14,13 @@ export type OnRuleError = (failure: {
   readonly error: unknown;
 }) => void;
 
+const fileRules = rules.filter((rule): rule is FileRule => rule.over === 'file');
+const syncRules = rules.filter((rule): rule is SyncRule => rule.over === 'sync');
+const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.over === 'workspace');
+const scopeRules = rules.filter((rule): rule is ScopeRule => rule.over === 'scope');
+const everywhereRules = scopeRules.filter(({ everywhere }) => everywhere);
+const argoRules = scopeRules.filter(({ everywhere }) => !everywhere);
+
 /**
  * What the rules about single files say of one file; nothing of an unused one. Depends on its facts, on what the
  * model's lists say of it (`renderedBy`, `unused`) and on settings.
@@ -24,21 +31,27 @@ export function runFileRules(
   onError: OnRuleError,
 ): readonly Finding[] {
   if (context.model.unused.has(facts.path)) return [];
-  return rules
-    .filter(isFileRule)
-    .flatMap((rule) =>
-      attempt(rule, facts.path, onError, () => settle(rule, rule.check(facts, context), context)),
-    );
+  return fileRules.flatMap((rule) =>
+    attempt(rule, facts.path, onError, () => settle(rule, rule.check(facts, context), context)),
+  );
 }
 
-/** What the rules about single scopes say of one scope. Depends on its instances, their dependencies and settings. */
+/**
+ * What the rules about scopes with objects of Argo CD say of one. Depends on its instances, their dependencies and
+ * settings.
+ */
 export function runScopeRules(scope: Scope, context: RuleContext, onError: OnRuleError): readonly Finding[] {
-  return rules
-    .filter(isScopeRule)
-    .filter(({ everywhere }) => everywhere ?? scope.holdsArgoObjects)
-    .flatMap((rule) =>
-      attempt(rule, scope.id, onError, () => settle(rule, rule.check(scope, context), context)),
-    );
+  if (!scope.holdsArgoObjects) return [];
+  return argoRules.flatMap((rule) => checkScope(rule, scope, { context, onError }));
+}
+
+/** What the rules about any scope say of one. Depends on its objects, its parent's object, and settings. */
+export function runEverywhereRules(
+  scope: Scope,
+  context: RuleContext,
+  onError: OnRuleError,
+): readonly Finding[] {
+  return everywhereRules.flatMap((rule) => checkScope(rule, scope, { context, onError }));
 }
 
 /** What the rules about the objects of a sync say of one. Depends on its objects, storage classes and settings. */
@@ -47,18 +60,16 @@ export function runSyncRules(
   context: RuleContext,
   onError: OnRuleError,
 ): readonly Finding[] {
-  return rules
-    .filter(isSyncRule)
-    .flatMap((rule) =>
-      attempt(rule, operation.scope.id, onError, () => settle(rule, rule.check(operation, context), context)),
-    );
+  return syncRules.flatMap((rule) =>
+    attempt(rule, operation.scope.id, onError, () => settle(rule, rule.check(operation, context), context)),
+  );
 }
 
 /** What the rules about the whole workspace say. */
 export function runWorkspaceRules(context: RuleContext, onError: OnRuleError): readonly Finding[] {
-  return rules
-    .filter(isWorkspaceRule)
-    .flatMap((rule) => attempt(rule, 'workspace', onError, () => settle(rule, rule.check(context), context)));
+  return workspaceRules.flatMap((rule) =>
+    attempt(rule, 'workspace', onError, () => settle(rule, rule.check(context), context)),
+  );
 }
 
 /** The findings of all files, sorted by place; the same finding of several scopes counts once. */
@@ -96,6 +107,14 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+function checkScope(
+  rule: ScopeRule,
+  scope: Scope,
+  { context, onError }: { readonly context: RuleContext; readonly onError: OnRuleError },
+): readonly Finding[] {
+  return attempt(rule, scope.id, onError, () => settle(rule, rule.check(scope, context), context));
+}
+
 function settle(rule: Rule, reports: readonly Report[], context: RuleContext): readonly Finding[] {
   return reports.flatMap((report) => settleReport(rule, report, context) ?? []);
 }
@@ -114,18 +133,3 @@ function attempt(
   }
 }
 
-function isFileRule(rule: Rule): rule is FileRule {
-  return rule.over === 'file';
-}
-
-function isScopeRule(rule: Rule): rule is ScopeRule {
-  return rule.over === 'scope';
-}
-
-function isSyncRule(rule: Rule): rule is SyncRule {
-  return rule.over === 'sync';
-}
-
-function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {
-  return rule.over === 'workspace';
-}

@@ -17,6 +17,7 @@ export class GeneratedScope implements Scope {
   readonly holdsArgoObjects = true;
   readonly order: Scope['order'];
   readonly steps: Scope['steps'];
+  readonly resources: readonly RenderedResource[];
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
   readonly repeated = [];
@@ -33,6 +34,7 @@ export class GeneratedScope implements Scope {
     this.parent = parent;
     this.order = rollout.kind === 'steps' ? 'steps' : 'none';
     this.steps = rollout.kind === 'steps' ? rollout.steps : [];
+    this.resources = applications;
     this.instances = createGeneratedInstances(this, applications, steps);
     this.unresolved = unresolved;
     this.repeatedNames = generation.expansion.repeatedNames;

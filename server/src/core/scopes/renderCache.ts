@@ -1,5 +1,6 @@
 import { overlaps } from '../collections/overlaps.ts';
 import type { RenderResult } from '../render/renderedResource.ts';
+import { reuseResources } from '../render/reuseResources.ts';
 import { renderSource } from '../render/renderSource.ts';
 import type { SourceFiles } from '../render/sourceFiles.ts';
 import type { FilePath } from '../text/place.ts';
@@ -13,6 +14,8 @@ export class RenderCache {
   readonly expansions: ExpansionCache;
   #files: SourceFiles;
   readonly #results = new Map<string, RenderResult>();
+  /** Results that are outdated, for what a new rendering has in common with them. */
+  readonly #outdated = new Map<string, RenderResult>();
   readonly #renderings = new Map<string, Rendering>();
 
   constructor(files: SourceFiles) {
@@ -25,7 +28,9 @@ export class RenderCache {
     this.#files = files;
     this.expansions.update(files, changed);
     for (const [key, result] of this.#results) {
-      if (overlaps(changed, result.reads)) this.#results.delete(key);
+      if (!overlaps(changed, result.reads)) continue;
+      this.#results.delete(key);
+      this.#outdated.set(key, result);
     }
   }
 
@@ -50,6 +55,7 @@ export class RenderCache {
     for (const key of this.#renderings.keys()) {
       if (!keys.has(key)) this.#renderings.delete(key);
     }
+    this.#outdated.clear();
     const used = new Set([...this.#renderings.values()].flatMap((rendering) => rendering.results));
     for (const [key, result] of this.#results) {
       if (!used.has(result)) this.#results.delete(key);
@@ -59,7 +65,10 @@ export class RenderCache {
   #render(request: SourceRequest): RenderResult {
     const known = this.#results.get(request.key);
     if (known) return known;
-    const result = renderSource(request, this.#files);
+    const rendered = renderSource(request, this.#files);
+    const outdated = this.#outdated.get(request.key);
+    this.#outdated.delete(request.key);
+    const result = outdated ? reuseResources(outdated, rendered) : rendered;
     this.#results.set(request.key, result);
     return result;
   }

@@ -33,7 +33,11 @@ export interface Scope {
   readonly order: 'waves' | 'steps' | 'none';
   /** The steps of the RollingSync; empty unless they order the scope. */
   readonly steps: readonly RolloutStep[];
-  /** Rendered when somebody asks for the first time, unless `holdsArgoObjects`. */
+  /**
+   * What the sources render, one for each of `instances`: the same list as long as they render the same. Rendered when
+   * somebody asks for the first time, unless `holdsArgoObjects`.
+   */
+  readonly resources: readonly RenderedResource[];
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
   /** Objects that are there more than once; `instances` holds the last ones only. */

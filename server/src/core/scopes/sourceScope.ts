@@ -51,8 +51,14 @@ export class SourceScope implements Scope {
     return this.directories.map((directory) => relativePath(this.folder, directory)).join(' + ');
   }
 
+  get resources(): readonly RenderedResource[] {
+    return this.#rendered().resources;
+  }
+
   get instances(): readonly Instance[] {
-    return this.#rendered().instances;
+    const content = this.#rendered();
+    content.instances ??= createInstances(this, content.resources);
+    return content.instances;
   }
 
   get unresolved(): readonly Unresolved[] {
@@ -66,14 +72,14 @@ export class SourceScope implements Scope {
   /** The instance of a resource of the scope's rendering. */
   instanceOf(resource: RenderedResource): Instance | undefined {
     const content = this.#rendered();
-    content.byResource ??= new Map(content.instances.map((instance) => [instance.resource, instance]));
+    content.byResource ??= new Map(this.instances.map((instance) => [instance.resource, instance]));
     return content.byResource.get(resource);
   }
 
   /** The instances that come from a manifest. */
   instancesOf(address: ManifestAddress): readonly Instance[] {
     const content = this.#rendered();
-    content.byAddress ??= groupBy(content.instances, ({ resource }) =>
+    content.byAddress ??= groupBy(this.instances, ({ resource }) =>
       addressKey(resource.manifest?.address),
     );
     return content.byAddress.get(addressKey(address)) ?? [];
@@ -102,11 +108,14 @@ export class SourceScope implements Scope {
   }
 
   #render(): Content {
-    const rendering = this.#plan.rendering ?? this.#cache.render(this.#plan.requests);
-    const resources = rendering.resources.filter((resource) => belongsTo(this.#plan, resource));
+    const plan = this.#plan;
+    const rendering = plan.rendering ?? this.#cache.render(plan.requests);
     return {
       rendering,
-      instances: createInstances(this, resources),
+      resources: plan.files
+        ? rendering.resources.filter((resource) => belongsTo(plan, resource))
+        : rendering.resources,
+      instances: undefined,
       unresolved: [...rendering.unresolved, ...(this.#plan.parent?.claim?.unresolved ?? [])],
       byResource: undefined,
       byAddress: undefined,
@@ -116,8 +125,10 @@ export class SourceScope implements Scope {
 
 interface Content {
   readonly rendering: Rendering;
-  readonly instances: readonly Instance[];
+  readonly resources: readonly RenderedResource[];
   readonly unresolved: readonly Unresolved[];
+  /** Only edits that change what is in the scope make anybody ask for them. */
+  instances: readonly Instance[] | undefined;
   byResource: ReadonlyMap<RenderedResource, Instance> | undefined;
   byAddress: ReadonlyMap<string, readonly Instance[]> | undefined;
 }

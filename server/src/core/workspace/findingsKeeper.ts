@@ -3,12 +3,14 @@ import { isSameList } from '../collections/isSameList.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { Settings } from '../config/settings.ts';
 import { Catalogues } from '../dependencies/inference/catalogues.ts';
+import type { FileFacts } from '../facts/fileFacts.ts';
 import { StorageClasses, type BindingModes } from '../order/storageClasses.ts';
 import { samePlain } from '../render/kustomize/samePlain.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import {
   groupFindings,
+  runEverywhereRules,
   runFileRules,
   runScopeRules,
   runSyncRules,
@@ -29,6 +31,10 @@ interface Remembered {
   readonly findings: FindingsByFile;
 }
 
+interface RememberedFile extends Remembered {
+  readonly suppressions: FileFacts['suppressions'];
+}
+
 /** Files whose rules may say something new. */
 export interface FilesToCheck {
   readonly changed: Iterable<FilePath>;
@@ -40,15 +46,16 @@ const none: FindingsByFile = new Map();
 
 /**
  * Keeps the findings of all rules and reruns only rules whose inputs have changed: for a file its facts, what renders
- * it, whether it is unused and Argo CD's configuration; for a group of scopes its scopes and dependencies; for a sync its scope; for the
- * workspace everything. A file
- * whose findings are equal keeps the same list.
+ * it, whether it is unused and Argo CD's configuration; for a group of scopes its scopes and dependencies; for a scope by
+ * itself its objects; for the workspace everything. A file whose findings are equal keeps the same list.
  */
 export class FindingsKeeper {
   readonly #onError: OnRuleError;
-  readonly #files = new Map<FilePath, Remembered>();
+  readonly #files = new Map<FilePath, RememberedFile>();
   #groups: ReadonlyMap<string, Remembered> = new Map();
-  #syncs: ReadonlyMap<Scope, Remembered> = new Map();
+  #scopes: ReadonlyMap<string, Remembered> = new Map();
+  /** Another object as soon as the comments that silence findings change in any file. */
+  #suppressed: object = {};
   readonly #storageClasses = new StorageClasses();
   readonly #catalogues = new Catalogues();
   #workspace: Remembered = { inputs: [], findings: none };
@@ -76,7 +83,7 @@ export class FindingsKeeper {
         [...files.changed, ...(files.all ?? [])];
     for (const path of paths) this.#checkFile(path, context, affected);
     this.#checkGroups(context, affected);
-    this.#checkSyncs(context, affected);
+    this.#checkScopes(context, affected);
     this.#checkWorkspace(context, affected);
     this.#findings = this.#merge(affected);
     return this.#findings;
@@ -86,6 +93,7 @@ export class FindingsKeeper {
     const { model, settings } = context;
     const known = this.#files.get(path);
     const facts = model.files.get(path);
+    if (!samePlain(known?.suppressions ?? [], facts?.suppressions ?? [])) this.#suppressed = {};
     if (facts?.skipped !== undefined || !facts) {
       if (this.#files.delete(path)) noteFiles(affected, known, undefined);
       return;
@@ -94,7 +102,8 @@ export class FindingsKeeper {
     const inputs = [facts, model.renderedBy(path), isUnused, settings, model.configs, model.argoSetup];
     if (known && isSameList(known.inputs, inputs)) return;
     const found = runFileRules(facts, context, this.#onError);
-    const checked = { inputs, findings: found.length === 0 ? none : groupFindings(found) };
+    const findings = found.length === 0 ? none : groupFindings(found);
+    const checked = { inputs, findings, suppressions: facts.suppressions };
     this.#files.set(path, checked);
     noteFiles(affected, known, checked);
   }
@@ -131,32 +140,34 @@ export class FindingsKeeper {
     return { inputs, findings: groupFindings(found) };
   }
 
-  /** Each scope by itself: one that is still the same object holds the same objects. */
-  #checkSyncs(context: RuleContext, affected: Set<FilePath>): void {
+  /** Each scope by itself: one that still holds the same objects, below the same one, has the same findings. */
+  #checkScopes(context: RuleContext, affected: Set<FilePath>): void {
     const { model, settings } = context;
-    const scopes = model.scopes.filter(({ order }) => order === 'waves');
-    const modes = this.#storageClasses.modes(scopes);
-    const syncs = new Map<Scope, Remembered>();
-    for (const scope of scopes) {
-      const known = this.#syncs.get(scope);
-      const inputs = [settings, model.configs, modes];
+    const modes = this.#storageClasses.modes(model.scopes.filter(({ order }) => order === 'waves'));
+    const common = [settings, model.configs, model.argoSetup, model.unused, this.#suppressed, modes];
+    const scopes = new Map<string, Remembered>();
+    for (const scope of model.scopes) {
+      const known = this.#scopes.get(scope.id);
+      const inputs = [scope.resources, scope.parent?.resource, scope.parentIsAmbiguous, ...common];
       const isKnown = known && isSameList(known.inputs, inputs);
-      const checked = isKnown ? known : { inputs, findings: this.#checkSync(scope, modes, context) };
-      syncs.set(scope, checked);
+      const checked = isKnown ? known : { inputs, findings: this.#checkScope(scope, modes, context) };
+      scopes.set(scope.id, checked);
       if (checked !== known) noteFiles(affected, known, checked);
     }
-    for (const [scope, known] of this.#syncs) {
-      if (!syncs.has(scope)) noteFiles(affected, known, undefined);
+    for (const [id, known] of this.#scopes) {
+      if (!scopes.has(id)) noteFiles(affected, known, undefined);
     }
-    this.#syncs = syncs;
+    this.#scopes = scopes;
   }
 
-  #checkSync(scope: Scope, modes: BindingModes, context: RuleContext): FindingsByFile {
+  #checkScope(scope: Scope, modes: BindingModes, context: RuleContext): FindingsByFile {
+    const found = runEverywhereRules(scope, context, this.#onError);
+    if (scope.order !== 'waves') return groupFindings(found);
     const catalogueFor = this.#catalogues.under(context.model.configs);
     // Any name will do: what is looked for lies around the directory.
     const catalogue = catalogueFor(joinPath(scope.directories[0] ?? '', 'application.yaml'));
     const operation = new SyncOperation(scope, modes, catalogue);
-    return groupFindings(runSyncRules(operation, context, this.#onError));
+    return groupFindings([...found, ...runSyncRules(operation, context, this.#onError)]);
   }
 
   #checkWorkspace(context: RuleContext, affected: Set<FilePath>): void {
@@ -169,7 +180,7 @@ export class FindingsKeeper {
   }
 
   #merge(affected: ReadonlySet<FilePath>): FindingsByFile {
-    const sources = [...this.#groups.values(), ...this.#syncs.values(), this.#workspace].filter(
+    const sources = [...this.#groups.values(), ...this.#scopes.values(), this.#workspace].filter(
       ({ findings }) => findings.size > 0,
     );
     const merged = new Map(this.#findings);

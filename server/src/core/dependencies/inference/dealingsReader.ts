@@ -1,3 +1,6 @@
+import { isSameList } from '../../collections/isSameList.ts';
+import { BoundedMap } from '../../render/boundedMap.ts';
+import { samePlain } from '../../render/kustomize/samePlain.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { entryOf, textOf } from '../../render/kustomize/tree.ts';
 import { RecordingFiles } from '../../render/recordingFiles.ts';
@@ -24,37 +27,47 @@ export interface DealingsSources {
 export interface Read {
   readonly dealings: Dealings;
   readonly reads: ReadonlySet<FilePath>;
+  /** One of the files has changed since. */
+  isOutdated: boolean;
 }
+
+/** So many objects that differ in their names only, and share all else, are remembered. */
+const mostVariants = 64;
 
 /** Reads dealings, or remembers them. */
 export class DealingsReader {
-  readonly used = new Map<object, Map<string, Read>>();
-  readonly #input: DealingsSources;
-  readonly #objects: WeakMap<RenderedResource, Dealings>;
-  readonly #known: ReadonlyMap<object, ReadonlyMap<string, Read>>;
+  #input: DealingsSources;
+  /** By the content, which overlays share as long as they change nothing but names. */
+  readonly #objects = new WeakMap<RenderedResource['content'], ObjectDealings[]>();
+  readonly #known = new WeakMap<object, BoundedMap<string, Read>>();
 
-  constructor(
-    input: DealingsSources,
-    objects: WeakMap<RenderedResource, Dealings>,
-    known: ReadonlyMap<object, ReadonlyMap<string, Read>>,
-  ) {
+  constructor(input: DealingsSources) {
     this.#input = input;
-    this.#objects = objects;
-    this.#known = known;
+  }
+
+  /** This reader, from now on with other files; undefined where what it remembers does not hold any more. */
+  under(input: DealingsSources): DealingsReader | undefined {
+    const { checkouts, catalogueFor } = this.#input;
+    if (checkouts !== input.checkouts || catalogueFor !== input.catalogueFor) return undefined;
+    this.#input = input;
+    return this;
   }
 
   ofObject(resource: RenderedResource): Dealings {
-    const known = this.#objects.get(resource);
-    if (known) return known;
+    const variants = this.#objects.get(resource.content) ?? [];
+    const known = variants.find((variant) => isNamedAlike(variant.resource, resource));
+    if (known) return known.dealings;
     const { files, catalogueFor } = this.#input;
     const catalogue = catalogueFor(resource.place.path);
     const dealings = dealingsOfObject(resource, { files, catalogue });
-    this.#objects.set(resource, dealings);
+    if (variants.length >= mostVariants) variants.shift();
+    variants.push({ resource, dealings });
+    this.#objects.set(resource.content, variants);
     return dealings;
   }
 
   /** The charts of an Application's sources, the values that it hands over, and the Namespace it deploys to. */
-  ofApplication(resource: RenderedResource, scope: Scope | undefined): Dealings {
+  ofApplication(resource: RenderedResource, scope: Scope | undefined): Read {
     return this.#remember(specificationOf(resource, scope), (files) => {
       const { checkouts, catalogueFor } = this.#input;
       const catalogue = catalogueFor(resource.place.path);
@@ -75,8 +88,8 @@ export class DealingsReader {
     unresolved: Scope['unresolved'][number],
     owner: RenderedResource,
     scope: Scope | undefined,
-  ): Dealings {
-    if (unresolved.reason !== 'helm' && unresolved.reason !== 'remote') return noDealings;
+  ): Read | undefined {
+    if (unresolved.reason !== 'helm' && unresolved.reason !== 'remote') return undefined;
     return this.#remember({ of: unresolved, as: '' }, (files) => {
       const { checkouts, catalogueFor } = this.#input;
       const catalogue = catalogueFor(owner.place.path);
@@ -120,17 +133,35 @@ export class DealingsReader {
     ];
   }
 
-  #remember({ of, as }: Remembered, read: (files: SourceFiles) => Dealings): Dealings {
-    const found = this.used.get(of)?.get(as) ?? this.#known.get(of)?.get(as) ?? this.#read(read);
-    const used = this.used.get(of) ?? new Map<string, Read>();
-    this.used.set(of, used.set(as, found));
-    return found.dealings;
-  }
-
-  #read(read: (files: SourceFiles) => Dealings): Read {
+  #remember({ of, as }: Remembered, read: (files: SourceFiles) => Dealings): Read {
+    const variants = this.#known.get(of) ?? new BoundedMap<string, Read>(mostVariants);
+    const known = variants.get(as);
+    if (known && !known.isOutdated) return known;
     const recording = new RecordingFiles(this.#input.files);
-    return { dealings: read(recording), reads: recording.reads };
+    const found = { dealings: read(recording), reads: recording.reads, isOutdated: false };
+    variants.set(as, found);
+    this.#known.set(of, variants);
+    return found;
   }
+}
+
+interface ObjectDealings {
+  readonly resource: RenderedResource;
+  readonly dealings: Dealings;
+}
+
+/** Whether two objects of the same content deal alike: all that is not in the content is equal. */
+function isNamedAlike(one: RenderedResource, other: RenderedResource): boolean {
+  return (
+    one === other ||
+    (one.name === other.name &&
+      one.namespace === other.namespace &&
+      one.kind === other.kind &&
+      one.apiVersion === other.apiVersion &&
+      one.unresolved === other.unresolved &&
+      samePlain(one.place, other.place) &&
+      isSameList(one.previousNames, other.previousNames))
+  );
 }
 
 /** What dealings follow from, beside files: an object, and what differs where the same object leads to several. */

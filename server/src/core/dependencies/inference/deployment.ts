@@ -1,26 +1,25 @@
 import type { Instance, Scope } from '../../scopes/scope.ts';
-import type { Dealings } from './want.ts';
+import type { DeploymentPart } from './deploymentPart.ts';
+
+/** What each state of the workspace has an object of its own for. */
+export interface Current<T> {
+  now: T;
+}
 
 /**
  * What one Application deploys, or what lies beside Applications in a scope that none renders. Equal deployments stay the
- * same object from one state of the workspace to the next: only its instances are replaced then, since each state has
- * instances of its own.
+ * same object from one state of the workspace to the next: only its Application and its scope are replaced then.
  */
 export interface Deployment {
   /** Undefined for the objects of a scope without a parent. */
-  owner: Instance | undefined;
+  readonly owner: Current<Instance> | undefined;
+  /** Undefined where the Application renders nothing of the workspace. */
+  readonly scope: Current<Scope> | undefined;
   /** What is equal for equal destination clusters. */
   readonly cluster: string;
   /** Where objects without a namespace of their own go; undefined where nothing says so. */
   readonly namespace: string | undefined;
   readonly parts: readonly DeploymentPart[];
-}
-
-/** An object of a deployment, or the charts that the Application brings. */
-export interface DeploymentPart {
-  /** The object; for charts, the Application. */
-  instance: Instance;
-  dealings: Dealings;
 }
 
 /** An Application or an object as one end of a dependency, in whatever state of the workspace. */
@@ -47,11 +46,11 @@ export function endpointOf(
   { part, deployment }: Omit<Endpoint, 'level'>,
   scopesOfOther: ReadonlySet<Scope>,
 ): Endpoint {
-  const isInside = scopesOfOther.has(part.instance.scope) || !deployment.owner;
+  const isInside = scopesOfOther.has(part.scope) || !deployment.owner;
   return { part, deployment, level: isInside ? 'part' : 'owner' };
 }
 
 /** The instance in the present state of the workspace. */
 export function instanceAt({ part, deployment, level }: Endpoint): Instance {
-  return level === 'owner' ? (deployment.owner ?? part.instance) : part.instance;
+  return level === 'owner' ? (deployment.owner?.now ?? part.instance) : part.instance;
 }

@@ -1,10 +1,13 @@
 import { isSameList } from '../../collections/isSameList.ts';
-import type { RenderedResource } from '../../render/renderedResource.ts';
+import { overlaps } from '../../collections/overlaps.ts';
+import { identityOf } from '../../scopes/rendering.ts';
+import type { RenderedResource, Unresolved } from '../../render/renderedResource.ts';
 import { isArgoObject } from '../../scopes/argoObject.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
 import { DealingsReader, type DealingsSources, type Read } from './dealingsReader.ts';
-import { clusterOf, type Deployment, type DeploymentPart } from './deployment.ts';
+import { clusterOf, type Deployment } from './deployment.ts';
+import { ApplicationPart, ObjectPart, type DeploymentPart } from './deploymentPart.ts';
 import { noDealings, type Dealings } from './want.ts';
 
 /** What deployments follow from. */
@@ -12,66 +15,84 @@ export interface DeploymentsInput extends DealingsSources {
   readonly scopes: readonly Scope[];
 }
 
+/** A deployment, and what it was made of: from the same it would be made again. */
+interface Known {
+  readonly deployment: Deployment;
+  readonly owner: RenderedResource | undefined;
+  readonly resources: readonly RenderedResource[] | undefined;
+  readonly unresolved: readonly Unresolved[];
+  readonly reads: readonly Read[];
+}
+
+/** Who deploys a scope: a root has no Application, and an Application perhaps no scope. */
+interface Site {
+  readonly owner: Instance | undefined;
+  readonly scope: Scope | undefined;
+}
+
 /** Finds out what every Application deploys. What nothing has changed for stays the same object. */
 export class Deployments {
-  #objects = new WeakMap<RenderedResource, Dealings>();
-  #read = new Map<object, Map<string, Read>>();
-  #known = new Map<string, Deployment>();
+  #reader: DealingsReader | undefined;
+  #known = new Map<string, Known>();
   /** Those whose wants may be others than before the last build. */
   readonly asking = new Set<Deployment>();
-  #surroundings: readonly unknown[] = [];
 
   /** Forgets what was read from these files. */
   forget(changed: ReadonlySet<FilePath>): void {
-    for (const known of this.#read.values()) {
-      for (const [key, { reads }] of known) {
-        if ([...reads].some((path) => changed.has(path))) known.delete(key);
-      }
+    for (const { reads } of this.#known.values()) {
+      for (const read of reads) read.isOutdated ||= overlaps(changed, read.reads);
     }
   }
 
   build(input: DeploymentsInput): readonly Deployment[] {
-    const surroundings = [input.checkouts, input.catalogueFor];
-    if (!isSameList(this.#surroundings, surroundings)) {
-      this.#objects = new WeakMap();
-      this.#read = new Map();
-    }
-    this.#surroundings = surroundings;
+    // With other repositories or another catalogue, everything has to be read again.
+    const same = this.#reader?.under(input);
+    const reader = same ?? new DealingsReader(input);
+    this.#reader = reader;
     this.asking.clear();
-    const reading = new DealingsReader(input, this.#objects, this.#read);
-    const next = new Map<string, Deployment>();
-    for (const [key, deployment] of deploymentsOf(input.scopes, reading)) {
+    const next = new Map<string, Known>();
+    for (const [key, site] of sitesIn(input.scopes)) {
       const known = this.#known.get(key);
-      next.set(key, known && hasSameOffers(known, deployment) ? this.#renew(known, deployment) : deployment);
+      const isKept = same && known && isStill(known, site);
+      next.set(key, isKept ? moved(known, site) : this.#look(site, known, reader));
     }
     this.#known = next;
-    this.#read = reading.used;
-    return [...next.values()];
+    return [...next.values()].map(({ deployment }) => deployment);
+  }
+
+  #look(site: Site, known: Known | undefined, reader: DealingsReader): Known {
+    const { owner, scope } = site;
+    const reads = owner ? readsOf(owner.resource, scope, reader) : [];
+    const looked = deploymentOf(site, reads, reader);
+    const isKept = known && hasSameOffers(known.deployment, looked);
+    return {
+      deployment: isKept ? this.#renew(known.deployment, looked) : looked,
+      owner: owner?.resource,
+      resources: scope?.resources,
+      unresolved: scope?.unresolved ?? [],
+      reads,
+    };
   }
 
   /** A deployment of the state before, with what the present one has. */
-  #renew(known: Deployment, { owner, parts }: Deployment): Deployment {
-    known.owner = owner;
+  #renew(known: Deployment, { owner, scope, parts }: Deployment): Deployment {
+    if (known.owner && owner) known.owner.now = owner.now;
+    if (known.scope && scope) known.scope.now = scope.now;
     for (const [index, part] of known.parts.entries()) {
-      const now = parts[index] ?? part;
-      if (now.dealings !== part.dealings) this.asking.add(known);
-      part.instance = now.instance;
-      part.dealings = now.dealings;
+      const { dealings } = parts[index] ?? part;
+      if (dealings !== part.dealings) this.asking.add(known);
+      part.dealings = dealings;
     }
     return known;
   }
 }
 
-function* deploymentsOf(
-  scopes: readonly Scope[],
-  reading: DealingsReader,
-): Iterable<readonly [string, Deployment]> {
+function* sitesIn(scopes: readonly Scope[]): Iterable<readonly [string, Site]> {
   const below = new Map(scopes.flatMap((scope) => (scope.parent ? [[scope.parent, scope] as const] : [])));
   for (const scope of scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects)) {
-    if (!scope.parent) yield [scope.id, beside(scope, reading)];
-    for (const owner of scope.instances.filter(isDeployer)) {
-      yield [owner.id, deploymentOf(owner, below.get(owner), reading)];
-    }
+    // What lies beside Applications in a scope that no Application renders.
+    if (!scope.parent) yield [scope.id, { owner: undefined, scope }];
+    for (const owner of scope.instances.filter(isDeployer)) yield [owner.id, { owner, scope: below.get(owner) }];
   }
 }
 
@@ -79,38 +100,51 @@ function isDeployer({ resource }: Instance): boolean {
   return isArgoObject(resource) && resource.kind === 'Application' && !resource.unresolved;
 }
 
-/** What lies beside Applications in a scope that no Application renders. */
-function beside(scope: Scope, reading: DealingsReader): Deployment {
-  return {
-    owner: undefined,
-    cluster: clusterOf(undefined),
-    namespace: undefined,
-    parts: objectParts(scope, reading),
-  };
+/** Whether a deployment made anew would be equal. */
+function isStill({ deployment, owner, resources, unresolved, reads }: Known, site: Site): boolean {
+  return (
+    owner === site.owner?.resource &&
+    resources === site.scope?.resources &&
+    isSameList(unresolved, site.scope?.unresolved ?? []) &&
+    isSameList(deployment.scope?.now.directories ?? [], site.scope?.directories ?? []) &&
+    !reads.some(({ isOutdated }) => isOutdated)
+  );
 }
 
-function deploymentOf(owner: Instance, scope: Scope | undefined, reading: DealingsReader): Deployment {
-  const parts = [
-    ...(scope ? objectParts(scope, reading) : []),
-    { instance: owner, dealings: reading.ofApplication(owner.resource, scope) },
-    ...(scope?.unresolved ?? []).map((unresolved) => ({
-      instance: owner,
-      dealings: reading.ofUnresolved(unresolved, owner.resource, scope),
-    })),
+function moved(known: Known, { owner, scope }: Site): Known {
+  const { deployment } = known;
+  if (deployment.owner && owner) deployment.owner.now = owner;
+  if (deployment.scope && scope) deployment.scope.now = scope;
+  return known;
+}
+
+/** What an Application brings beside the objects of its scope. */
+function readsOf(
+  owner: RenderedResource,
+  scope: Scope | undefined,
+  reader: DealingsReader,
+): readonly Read[] {
+  return [
+    reader.ofApplication(owner, scope),
+    ...(scope?.unresolved ?? []).flatMap((unresolved) => reader.ofUnresolved(unresolved, owner, scope) ?? []),
+  ];
+}
+
+function deploymentOf(site: Site, reads: readonly Read[], reader: DealingsReader): Deployment {
+  const owner = site.owner && { now: site.owner };
+  const scope = site.scope && { now: site.scope };
+  const objects = (site.scope?.resources ?? []).map((resource) => reader.ofObject(resource));
+  const parts: readonly DeploymentPart[] = [
+    ...(scope ? objects.map((dealings, index) => new ObjectPart(scope, index, dealings)) : []),
+    ...(owner ? reads.map(({ dealings }) => new ApplicationPart(owner, dealings)) : []),
   ];
   return {
     owner,
-    cluster: clusterOf(owner),
-    namespace: owner.resource.application?.destination.namespace,
+    scope,
+    cluster: clusterOf(site.owner),
+    namespace: site.owner?.resource.application?.destination.namespace,
     parts: parts.filter(({ dealings }) => dealings !== noDealings),
   };
-}
-
-function objectParts(scope: Scope, reading: DealingsReader): readonly DeploymentPart[] {
-  return scope.instances.flatMap((instance) => {
-    const dealings = reading.ofObject(instance.resource);
-    return dealings === noDealings ? [] : [{ instance, dealings }];
-  });
 }
 
 /** Whether others can go on to rely on a deployment: then only its own wants may have changed. */
@@ -118,20 +152,27 @@ function hasSameOffers(left: Deployment, right: Deployment): boolean {
   return (
     left.cluster === right.cluster &&
     left.namespace === right.namespace &&
+    left.scope?.now.id === right.scope?.now.id &&
     left.parts.length === right.parts.length &&
-    left.parts.every(({ instance, dealings }, index) => {
+    left.parts.every((part, index) => {
       const other = right.parts[index];
-      if (instance.id !== other?.instance.id) return false;
-      return dealings === other.dealings || sameOffers(dealings, other.dealings);
+      return other && isSameObject(part, other) && sameOffers(part.dealings, other.dealings);
     })
   );
 }
 
-function sameOffers({ offers }: Dealings, other: Dealings): boolean {
+function isSameObject(left: DeploymentPart, right: DeploymentPart): boolean {
+  if (left.index !== right.index) return false;
+  return left.resource === right.resource || identityOf(left.resource) === identityOf(right.resource);
+}
+
+function sameOffers(left: Dealings, right: Dealings): boolean {
+  const [offers, others] = [left.offers, right.offers];
+  if (offers === others) return true;
   return (
-    offers.length === other.offers.length &&
+    offers.length === others.length &&
     offers.every(({ key, namespace, certain, incidental, onlyInside }, index) => {
-      const offer = other.offers[index];
+      const offer = others[index];
       return (
         key === offer?.key &&
         namespace === offer.namespace &&

@@ -1,12 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isSameList } from '../../collections/isSameList.ts';
+import { overlaps } from '../../collections/overlaps.ts';
 import { isArgoObject } from '../../scopes/argoObject.ts';
 import { rootScope } from '../../scopes/rootScope.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
 import type { EvidenceLink } from '../mergeEvidence.ts';
 import type { Evidence } from '../dependency.ts';
-import { instanceAt, type Deployment, type DeploymentPart, type Endpoint } from './deployment.ts';
+import { instanceAt, type Deployment, type Endpoint } from './deployment.ts';
+import type { DeploymentPart } from './deploymentPart.ts';
 import { Deployments, type DeploymentsInput } from './deployments.ts';
 import { OfferIndex } from './offerIndex.ts';
 import { resolveWant, type AreParallel } from './resolveWant.ts';
@@ -39,13 +41,18 @@ interface Answered {
     readonly candidates: readonly Endpoint[];
   }[];
   readonly areParallel: Names;
+  /** The same with the instances of the last state. */
+  inferred: Inferred;
 }
 
-type Names = ReadonlyMap<Scope, ReadonlySet<string>>;
+/** By the id of the root of their tree. */
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface InferenceInput extends DeploymentsInput {
   readonly catalogueFor: (path: FilePath) => Catalogue;
 }
+
+const nothing: Inferred = { links: [], open: [] };
 
 /** Infers who needs whom from what Applications deploy, and infers again only what a change can have changed. */
 export class Inference {
@@ -53,7 +60,8 @@ export class Inference {
   readonly #offers = new OfferIndex();
   #answers = new Map<Deployment, Answered>();
   #names: Names = new Map();
-  #inferred: Inferred = { links: [], open: [] };
+  #parts: readonly Inferred[] = [];
+  #inferred: Inferred = nothing;
 
   /** Forgets what was read from these files. */
   forget(changed: ReadonlySet<FilePath>): void {
@@ -73,7 +81,11 @@ export class Inference {
       answers.set(deployment, isCurrent ? known : this.#answer(deployment));
     }
     this.#answers = answers;
-    this.#inferred = reuse(this.#inferred, inferredFrom([...answers.values()]));
+    const parts = [...answers.values()].map(inferredFrom);
+    if (!isSameList(this.#parts, parts)) {
+      this.#inferred = { links: parts.flatMap(({ links }) => links), open: parts.flatMap(({ open }) => open) };
+    }
+    this.#parts = parts;
     return this.#inferred;
   }
 
@@ -93,7 +105,7 @@ export class Inference {
         open.push({ dependent, want, candidates: outcome.kind === 'ambiguous' ? outcome.candidates : [] });
       }
     }
-    return { links: [...links.values()], open, areParallel: this.#names };
+    return { links: [...links.values()], open, areParallel: this.#names, inferred: nothing };
   }
 }
 
@@ -104,11 +116,11 @@ export class Inference {
 function* wantsOf({ parts }: Deployment): Iterable<{ readonly part: DeploymentPart; readonly want: Want }> {
   const asked = new Set<string>();
   for (const part of parts) {
-    const isApplications = !part.instance.scope.holdsArgoObjects;
+    const isApplications = !part.scope.holdsArgoObjects;
     for (const want of part.dealings.wants) {
-      const asks = [want.namespace, ...want.keys].join('\n');
+      const asks = isApplications ? [want.namespace, ...want.keys].join('\n') : '';
       if (!isApplications || !asked.has(asks)) yield { part, want };
-      asked.add(asks);
+      if (isApplications) asked.add(asks);
     }
   }
 }
@@ -120,45 +132,52 @@ function asksFor({ parts }: Deployment, changed: ReadonlySet<string>): boolean {
   );
 }
 
-function inferredFrom(all: readonly Answered[]): Inferred {
-  return {
-    links: all.flatMap(({ links }) =>
-      links.map(({ dependent, provider, evidence }) => ({
+/** The same object as long as the instances are the same. */
+function inferredFrom(answered: Answered): Inferred {
+  const { links, open, inferred } = answered;
+  if (links.length === 0 && open.length === 0) return nothing;
+  if (!isOf(answered, inferred)) {
+    answered.inferred = {
+      links: links.map(({ dependent, provider, evidence }) => ({
         dependent: instanceAt(dependent),
         provider: instanceAt(provider),
         evidence,
       })),
-    ),
-    open: all.flatMap(({ open }) =>
-      open.map(({ dependent, want, candidates }) => ({
+      open: open.map(({ dependent, want, candidates }) => ({
         dependent: instanceAt(dependent),
         want,
         candidates: candidates.map(instanceAt),
       })),
-    ),
-  };
+    };
+  }
+  return answered.inferred;
 }
 
-function reuse(before: Inferred, now: Inferred): Inferred {
-  const isSame = isSameList(parts(before), parts(now)) && before.open.length === now.open.length;
-  return isSame ? before : now;
-}
-
-function parts({ links, open }: Inferred): readonly unknown[] {
-  return [
-    ...links.flatMap(({ dependent, provider, evidence }) => [dependent, provider, evidence]),
-    ...open.flatMap(({ dependent, want, candidates }) => [dependent, want, ...candidates]),
-  ];
+function isOf({ links, open }: Answered, inferred: Inferred): boolean {
+  return (
+    links.length === inferred.links.length &&
+    open.length === inferred.open.length &&
+    links.every(({ dependent, provider }, index) => {
+      const link = inferred.links[index];
+      return link?.dependent === instanceAt(dependent) && link.provider === instanceAt(provider);
+    }) &&
+    open.every(({ dependent, candidates }, index) => {
+      const known = inferred.open[index];
+      return (
+        known?.dependent === instanceAt(dependent) && isSameList(known.candidates, candidates.map(instanceAt))
+      );
+    })
+  );
 }
 
 /** The names of the Applications in each tree. */
 function namesOf(scopes: readonly Scope[]): Names {
-  const names = new Map<Scope, Set<string>>();
+  const names = new Map<string, Set<string>>();
   for (const scope of scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects)) {
-    const root = rootScope(scope);
+    const root = rootScope(scope).id;
     const own = names.get(root) ?? new Set();
     names.set(root, own);
-    for (const { resource } of scope.instances) {
+    for (const resource of scope.resources) {
       if (isArgoObject(resource) && resource.kind !== 'AppProject') own.add(resource.name);
     }
   }
@@ -178,7 +197,7 @@ function sameNames(before: Names, after: Names): Names {
 /** Trees that hold Applications of the same name are environments of one platform, or copies. */
 function areParallelBy(names: Names): AreParallel {
   return (one, other) => {
-    const mine = names.get(one);
-    return [...(names.get(other) ?? [])].some((name) => mine?.has(name));
+    const [mine, others] = [names.get(one.id), names.get(other.id)];
+    return mine !== undefined && others !== undefined && overlaps(mine, others);
   };
 }

@@ -1,4 +1,5 @@
-import type { Deployment, DeploymentPart } from './deployment.ts';
+import type { Deployment } from './deployment.ts';
+import type { DeploymentPart } from './deploymentPart.ts';
 import type { Offer } from './want.ts';
 
 /** An offer, and who makes it. */
@@ -11,7 +12,7 @@ export interface OfferOf {
 
 /** All offers by their keys, kept up to date as deployments come and go. */
 export class OfferIndex {
-  readonly #byKey = new Map<string, readonly OfferOf[]>();
+  readonly #byKey = new Map<string, OfferOf[]>();
   #deployments: ReadonlySet<Deployment> = new Set();
 
   get(key: string): readonly OfferOf[] {
@@ -42,7 +43,10 @@ export class OfferIndex {
   #add(deployment: Deployment): void {
     for (const part of deployment.parts) {
       for (const offer of part.dealings.offers) {
-        this.#byKey.set(offer.key, [...this.get(offer.key), { offer, part, deployment }]);
+        const made = { offer, part, deployment };
+        const known = this.#byKey.get(offer.key);
+        if (known) known.push(made);
+        else this.#byKey.set(offer.key, [made]);
       }
     }
   }

@@ -7,10 +7,10 @@ import {
   instanceAt,
   localCluster,
   type Deployment,
-  type DeploymentPart,
   type Endpoint,
 } from './deployment.ts';
 import { bringsArgo } from './bringsArgo.ts';
+import type { DeploymentPart } from './deploymentPart.ts';
 import type { OfferIndex, OfferOf } from './offerIndex.ts';
 import { objectKey, type Want } from './want.ts';
 
@@ -71,7 +71,7 @@ function between(asking: Omit<Endpoint, 'level'>, provider: Endpoint): WantOutco
 
 /** Argo CD runs in the Namespace that its Applications lie in: that one is there before any of them. */
 function isArgoNamespace({ keys }: Want, { owner, cluster }: Deployment): boolean {
-  const own = owner?.resource.namespace;
+  const own = owner?.now.resource.namespace;
   return own !== undefined && cluster === localCluster && keys.includes(objectKey('', 'Namespace', own));
 }
 
@@ -97,12 +97,12 @@ function closest(
   const near = nearestOf(instance, candidates, ({ part }) => part.instance);
   if (near.length > 0) return near;
   const root = rootScope(instance.scope);
-  const others = candidates.filter(({ part }) => part.instance.scope.folder === instance.scope.folder);
+  const others = candidates.filter(({ part }) => part.scope.folder === instance.scope.folder);
   const isClear =
     deployment.owner !== undefined &&
     others.every((other) => other.deployment.owner !== undefined) &&
     others.length === candidates.length &&
     new Set(others.map((other) => other.deployment)).size === 1 &&
-    others.every(({ part }) => !areParallel(root, rootScope(part.instance.scope)));
+    others.every(({ part }) => !areParallel(root, rootScope(part.scope)));
   return isClear ? others : [];
 }

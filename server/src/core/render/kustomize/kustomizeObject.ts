@@ -59,8 +59,13 @@ export function contentOf({ body, manifest }: KustomizeObject, files: SourceFile
   return manifest && !body.patched ? contentOfManifest(manifest, files) : () => body.tree();
 }
 
-export function contentOfManifest({ address }: Manifest, files: SourceFiles): () => TreeMap {
-  return () => readTree(files, address);
+const contents = new WeakMap<Manifest, () => TreeMap>();
+
+/** The same function for the same manifest: what follows from the content alone can be remembered by it. */
+export function contentOfManifest(manifest: Manifest, files: SourceFiles): () => TreeMap {
+  const known = contents.get(manifest) ?? (() => readTree(files, manifest.address));
+  contents.set(manifest, known);
+  return known;
 }
 
 /** Remembers what the object is called now, as kustomize does before it renames something. */
