@@ -9,18 +9,18 @@ export class BuiltGraph implements DependencyGraph {
   readonly unresolved: readonly UnresolvedReference[];
   readonly open: readonly OpenWant[];
   readonly #byDependent: ReadonlyMap<Instance, readonly Dependency[]>;
-  readonly #byProvider: ReadonlyMap<Instance, readonly Dependency[]>;
+  #byProvider: ReadonlyMap<Instance, readonly Dependency[]> | undefined;
 
+  /** @param byDependent what each instance needs */
   constructor(
-    dependencies: readonly Dependency[],
+    byDependent: ReadonlyMap<Instance, readonly Dependency[]>,
     unresolved: readonly UnresolvedReference[],
     open: readonly OpenWant[],
   ) {
     this.open = open;
-    this.dependencies = dependencies;
+    this.dependencies = [...byDependent.values()].flat();
     this.unresolved = unresolved;
-    this.#byDependent = groupBy(dependencies, ({ dependent }) => dependent);
-    this.#byProvider = groupBy(dependencies, ({ provider }) => provider);
+    this.#byDependent = byDependent;
   }
 
   of(instance: Instance): readonly Dependency[] {
@@ -28,6 +28,7 @@ export class BuiltGraph implements DependencyGraph {
   }
 
   on(instance: Instance): readonly Dependency[] {
+    this.#byProvider ??= groupBy(this.dependencies, ({ provider }) => provider);
     return this.#byProvider.get(instance) ?? [];
   }
 }

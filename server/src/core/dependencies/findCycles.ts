@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy.ts';
 import type { Dependency } from './dependency.ts';
 import type { Instance } from '../scopes/scope.ts';
 
@@ -7,7 +8,7 @@ import type { Instance } from '../scopes/scope.ts';
  */
 export function findCycles(dependencies: readonly Dependency[]): readonly (readonly Dependency[])[] {
   const outgoing = new Map<Instance, Dependency[]>();
-  for (const dependency of [...dependencies].sort(byIds)) {
+  for (const dependency of inKnots(dependencies).sort(byIds)) {
     const known = outgoing.get(dependency.dependent);
     if (known) known.push(dependency);
     else outgoing.set(dependency.dependent, [dependency]);
@@ -23,6 +24,22 @@ export function findCycles(dependencies: readonly Dependency[]): readonly (reado
     for (const { dependent } of cycle) covered.add(dependent);
   }
   return cycles;
+}
+
+/** Without those that no cycle can lead through, which are mostly all. */
+function inKnots(dependencies: readonly Dependency[]): Dependency[] {
+  const open = new Map<Instance, number>();
+  for (const { dependent } of dependencies) open.set(dependent, (open.get(dependent) ?? 0) + 1);
+  const needed = groupBy(dependencies, ({ provider }) => provider);
+  const ends = new Set([...needed.keys()].filter((instance) => !open.has(instance)));
+  for (const end of ends) {
+    for (const { dependent } of needed.get(end) ?? []) {
+      const left = (open.get(dependent) ?? 0) - 1;
+      open.set(dependent, left);
+      if (left === 0) ends.add(dependent);
+    }
+  }
+  return dependencies.filter(({ provider }) => !ends.has(provider));
 }
 
 /** Breadth first from `start` until it is met again. */

@@ -5,9 +5,9 @@ import type { PlacedConfig } from '../config/config.ts';
 import { isApplication } from '../scopes/argoObject.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { BuiltGraph } from './builtGraph.ts';
-import type { Dependency, DependencyGraph, UnresolvedReference } from './dependency.ts';
-import { mergeEvidence, type EvidenceLink } from './mergeEvidence.ts';
-import type { Inferred, OpenWant } from './inference/inference.ts';
+import type { DependencyGraph, UnresolvedReference } from './dependency.ts';
+import { EvidenceMerger, type EvidenceLink } from './evidenceMerger.ts';
+import type { Inferred } from './inference/inference.ts';
 import { KnownNames } from './knownNames.ts';
 import { NameIndex } from './nameIndex.ts';
 import { readReferences } from './readReferences.ts';
@@ -31,7 +31,8 @@ export class GraphBuilder {
   #references = new WeakMap<Scope, readonly Reference[]>();
   #input: GraphInput | undefined;
   #names = new KnownNames([]);
-  #graph = new BuiltGraph([], [], []);
+  readonly #merger = new EvidenceMerger();
+  #graph = new BuiltGraph(new Map(), [], []);
 
   build(input: GraphInput): DependencyGraph {
     if (!this.#isSameReading(input)) this.#references = new WeakMap();
@@ -49,7 +50,10 @@ export class GraphBuilder {
       }
     }
     links.push(...input.inferred.links);
-    this.#graph = reuse(this.#graph, mergeEvidence(links), unresolved, input.inferred.open);
+    this.#graph = reuse(
+      this.#graph,
+      new BuiltGraph(this.#merger.merge(links), unresolved, input.inferred.open),
+    );
     return this.#graph;
   }
 
@@ -85,27 +89,14 @@ function unresolvedOf(
   return { instance, name: name.text, relation, evidence, outcome };
 }
 
-/** The previous graph, if it says the same; else a new one that shares with it what it can. */
-function reuse(
-  previous: BuiltGraph,
-  dependencies: readonly Dependency[],
-  unresolved: readonly UnresolvedReference[],
-  open: readonly OpenWant[],
-): BuiltGraph {
-  const shared = dependencies.map(
-    (dependency) =>
-      previous.of(dependency.dependent).find((known) => isSame(known, dependency)) ?? dependency,
-  );
+/** The previous graph, if it says the same. */
+function reuse(previous: BuiltGraph, now: BuiltGraph): BuiltGraph {
   const isUnchanged =
-    open === previous.open &&
-    isSameList(shared, previous.dependencies) &&
-    unresolved.length === previous.unresolved.length &&
-    unresolved.every((reference, index) => isSameReference(reference, previous.unresolved[index]));
-  return isUnchanged ? previous : new BuiltGraph(shared, unresolved, open);
-}
-
-function isSame(left: Dependency, right: Dependency): boolean {
-  return left.provider === right.provider && isSameList(left.evidence, right.evidence);
+    now.open === previous.open &&
+    isSameList(now.dependencies, previous.dependencies) &&
+    now.unresolved.length === previous.unresolved.length &&
+    now.unresolved.every((reference, index) => isSameReference(reference, previous.unresolved[index]));
+  return isUnchanged ? previous : now;
 }
 
 function isSameReference(left: UnresolvedReference, right: UnresolvedReference | undefined): boolean {

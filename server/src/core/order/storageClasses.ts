@@ -22,37 +22,43 @@ const none: BindingModes = { byClass: {}, ofDefault: undefined };
 
 /** Collects StorageClasses and looks only into scopes that it does not know yet. */
 export class StorageClasses {
-  readonly #known = new WeakMap<Scope, readonly StorageClass[]>();
+  readonly #known = new WeakMap<Scope['resources'], readonly StorageClass[]>();
   #modes = none;
 
   /** The same object as long as no class changes. */
   modes(scopes: readonly Scope[]): BindingModes {
-    const classes = scopes.flatMap((scope) => this.#classesOf(scope));
+    const classes = scopes.flatMap(({ resources }) => this.#classesIn(resources));
     const modes = classes.length === 0 ? none : modesOf(classes);
     if (!samePlain(this.#modes, modes)) this.#modes = modes;
     return this.#modes;
   }
 
-  #classesOf(scope: Scope): readonly StorageClass[] {
-    const known = this.#known.get(scope) ?? readClasses(scope);
-    this.#known.set(scope, known);
-    return known;
+  #classesIn(resources: Scope['resources']): readonly StorageClass[] {
+    const known = this.#known.get(resources);
+    if (known) return known;
+    const found = readClasses(resources);
+    this.#known.set(resources, found);
+    return found;
   }
 }
 
-function readClasses({ instances }: Scope): readonly StorageClass[] {
-  return instances
-    .filter(({ resource: { group, kind } }) => group === 'storage.k8s.io' && kind === 'StorageClass')
-    .map(({ resource }) => {
-      const content = resource.content();
-      const annotations = entryOf(entryOf(content, 'metadata'), 'annotations');
-      const mode = textOf(entryOf(content, 'volumeBindingMode'));
-      return {
-        name: resource.name,
-        mode: mode === 'WaitForFirstConsumer' ? mode : 'Immediate',
-        isDefault: textOf(entryOf(annotations, 'storageclass.kubernetes.io/is-default-class')) === 'true',
-      };
-    });
+const noClasses: readonly StorageClass[] = [];
+
+function readClasses(resources: Scope['resources']): readonly StorageClass[] {
+  const classes = resources.filter(
+    ({ group, kind }) => group === 'storage.k8s.io' && kind === 'StorageClass',
+  );
+  if (classes.length === 0) return noClasses;
+  return classes.map((resource) => {
+    const content = resource.content();
+    const annotations = entryOf(entryOf(content, 'metadata'), 'annotations');
+    const mode = textOf(entryOf(content, 'volumeBindingMode'));
+    return {
+      name: resource.name,
+      mode: mode === 'WaitForFirstConsumer' ? mode : 'Immediate',
+      isDefault: textOf(entryOf(annotations, 'storageclass.kubernetes.io/is-default-class')) === 'true',
+    };
+  });
 }
 
 function modesOf(classes: readonly StorageClass[]): BindingModes {

@@ -31,7 +31,7 @@ export interface RenderedResource {
    * The whole object, for what metadata does not say. Its own name, namespace, labels and annotations may be outdated in
    * it. It is read from its file at each call, since keeping the trees of a whole repository would fill the memory.
    */
-  content(): TreeMap;
+  readonly content: () => TreeMap;
 }
 
 export interface EffectiveAnnotation {

@@ -1,6 +1,8 @@
+import { entryAt } from '../collections/entryAt.ts';
+import { isSameList } from '../collections/isSameList.ts';
 import { samePlain } from './kustomize/samePlain.ts';
-import type { Tree, TreeMap } from './kustomize/tree.ts';
-import type { AnnotationOrigin, EffectiveAnnotation, RenderedResource, RenderResult } from './renderedResource.ts';
+import type { Tree } from './kustomize/tree.ts';
+import type { RenderedResource, RenderResult } from './renderedResource.ts';
 
 /**
  * The result with the objects of an earlier rendering of the same source wherever they are equal, places included: an
@@ -23,59 +25,25 @@ function keyOf({ group, kind, namespace, name }: RenderedResource): string {
 function isSame(before: RenderedResource, now: RenderedResource): boolean {
   return (
     before.manifest === now.manifest &&
-    before.apiVersion === now.apiVersion &&
-    before.name === now.name &&
-    before.namespace === now.namespace &&
     before.unresolved === now.unresolved &&
+    before.apiVersion === now.apiVersion &&
+    isSameList(before.previousNames, now.previousNames) &&
     samePlain(before.place, now.place) &&
-    samePlain(before.previousNames, now.previousNames) &&
     samePlain(before.application, now.application) &&
     isSameMap(before.labels, now.labels, Object.is) &&
-    isSameMap(before.annotations, now.annotations, isSameAnnotation) &&
+    isSameMap(before.annotations, now.annotations, samePlain) &&
     (before.content === now.content || isSameTree(before.content(), now.content()))
   );
 }
 
-function isSameAnnotation(before: EffectiveAnnotation, now: EffectiveAnnotation): boolean {
-  return (
-    before.value === now.value &&
-    before.type === now.type &&
-    before.style === now.style &&
-    isSameOrigin(before.origin, now.origin)
-  );
+function isSameTree(before: Tree, now: Tree): boolean {
+  if (before.kind === 'map') return now.kind === 'map' && isSameMap(before.entries, now.entries, isSameTree);
+  if (before.kind === 'sequence') return now.kind === 'sequence' && isSameItems(before.items, now.items);
+  return samePlain(before, now);
 }
 
-function isSameOrigin(before: AnnotationOrigin | undefined, now: AnnotationOrigin | undefined): boolean {
-  if (before === now) return true;
-  return (
-    before?.via === now?.via &&
-    before?.editable === now?.editable &&
-    before?.inText === now?.inText &&
-    samePlain(before?.place, now?.place)
-  );
-}
-
-function isSameTree(before: Tree | undefined, now: Tree | undefined): boolean {
-  if (before === now) return true;
-  if (before?.kind === 'map') return now?.kind === 'map' && isSameEntries(before, now);
-  if (before?.kind === 'sequence') {
-    return (
-      now?.kind === 'sequence' &&
-      before.items.length === now.items.length &&
-      before.items.every((item, index) => isSameTree(item, now.items[index]))
-    );
-  }
-  return (
-    now?.kind === 'scalar' &&
-    before?.text === now.text &&
-    before.value === now.value &&
-    before.style === now.style &&
-    isSameOrigin(before.origin, now.origin)
-  );
-}
-
-function isSameEntries(before: TreeMap, now: TreeMap): boolean {
-  return isSameMap(before.entries, now.entries, isSameTree);
+function isSameItems(before: readonly Tree[], now: readonly Tree[]): boolean {
+  return before.length === now.length && before.every((item, index) => isSameTree(item, entryAt(now, index)));
 }
 
 /** In the same order, too. */
@@ -84,7 +52,6 @@ function isSameMap<Value>(
   now: ReadonlyMap<string, Value>,
   isSameValue: (before: Value, now: Value) => boolean,
 ): boolean {
-  if (before === now) return true;
   if (before.size !== now.size) return false;
   const others = now.entries();
   for (const [key, value] of before) {

@@ -1,7 +1,6 @@
 import { groupBy } from '../collections/groupBy.ts';
 import type { Dependency } from '../dependencies/dependency.ts';
 import type { Localized } from '../l10n/locale.ts';
-import { compareOrder } from '../scopes/compareOrder.ts';
 import { rootScope } from '../scopes/rootScope.ts';
 import type { Report, RuleContext, WorkspaceRule } from './rule.ts';
 
@@ -47,7 +46,8 @@ export const dependencyAcrossScopes: WorkspaceRule = {
   check: (context) => {
     const across = context.model.graph.dependencies
       .filter(mattersOnFreshCluster)
-      .filter(({ dependent, provider }) => compareOrder(dependent, provider).relation === 'unordered');
+      // No common scope, so nothing orders them.
+      .filter(({ dependent, provider }) => rootScope(dependent.scope) !== rootScope(provider.scope));
     const inferred = across.filter(({ strength }) => strength === 'hard');
     const pairs = groupBy(inferred, ({ dependent, provider }) =>
       [dependent, provider].map(({ scope }) => rootScope(scope).id).join('\n'),

@@ -19,7 +19,8 @@ const stepMistakes: ReadonlySet<string> = new Set([
 
 /** The ApplicationSet whose steps order a scope; undefined too where another rule tells already why they fail. */
 export function steppedBy(scope: Scope): Instance | undefined {
-  const applicationSet = scope.order === 'steps' ? fullyExpanded(scope) : undefined;
+  if (scope.order !== 'steps') return undefined;
+  const applicationSet = fullyExpanded(scope);
   const problems = applicationSet?.resource.manifest?.specProblems ?? [];
   const isTemplated = scope.instances.some(({ resource }) => hasTemplatedLabels(resource));
   return isTemplated || problems.some(({ rule }) => stepMistakes.has(rule)) ? undefined : applicationSet;

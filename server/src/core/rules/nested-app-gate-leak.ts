@@ -40,7 +40,8 @@ export const nestedAppGateLeak: ScopeRule = {
   check: (scope, context) => {
     const { locale } = context.settings;
     const { health, applications } = awaitedApplications(scope, context);
-    const children = applications.filter((instance) => bringsOthers(instance, context.model));
+    const parents = applications.length === 0 ? nobody : parentsOfApplications(context.model);
+    const children = applications.filter((instance) => parents.has(instance));
     const messages = text[locale];
     const end = health === 'yes' ? '' : messages.unknown;
     return childReports(
@@ -57,8 +58,12 @@ export const nestedAppGateLeak: ScopeRule = {
   },
 };
 
-function bringsOthers(instance: Instance, { scopes }: Model): boolean {
-  return scopes.some(
-    (scope) => scope.parent === instance && scope.holdsArgoObjects && plainApplications(scope).length > 0,
+const nobody: ReadonlySet<Instance> = new Set();
+
+function parentsOfApplications({ scopes }: Model): ReadonlySet<Instance> {
+  return new Set(
+    scopes
+      .filter((scope) => scope.holdsArgoObjects && scope.parent && plainApplications(scope).length > 0)
+      .flatMap(({ parent }) => parent ?? []),
   );
 }

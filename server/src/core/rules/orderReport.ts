@@ -60,19 +60,29 @@ function oncePerCause(all: readonly ComparedDependency[]): readonly ComparedDepe
 function strongestOf(compared: readonly ComparedDependency[]): ComparedDependency | undefined {
   const rank = ({ dependency, order }: ComparedDependency): number =>
     strengthRank(dependency.strength) * 2 + (dependency.dependent === order.carriers[0] ? 0 : 1);
-  return compared.toSorted((one, other) => rank(one) - rank(other))[0];
+  return compared.length === 1 ? compared[0] : compared.toSorted((one, other) => rank(one) - rank(other))[0];
 }
 
 /** Those of several dependencies that waves decide in one scope, comments alone left out. */
 export function compareAll(dependencies: readonly Dependency[]): readonly ComparedDependency[] {
   return dependencies.flatMap((dependency) => {
-    if (dependency.strength === 'hint') return [];
-    const order = compareOrder(dependency.dependent, dependency.provider);
-    // Waves order nothing among what an ApplicationSet generates (S§4.2).
-    return 'carriers' in order && order.scope.order === 'waves' && !isInTime(order)
-      ? [{ dependency, order }]
-      : [];
+    if (dependency.strength === 'hint') return nothing;
+    const known = compared.get(dependency) ?? compareDependency(dependency);
+    compared.set(dependency, known);
+    return known;
   });
+}
+
+const nothing: readonly ComparedDependency[] = [];
+/** A dependency stays the same object as long as neither end of it changes, and several rules ask for each. */
+const compared = new WeakMap<Dependency, readonly ComparedDependency[]>();
+
+function compareDependency(dependency: Dependency): readonly ComparedDependency[] {
+  const order = compareOrder(dependency.dependent, dependency.provider);
+  // Waves order nothing among what an ApplicationSet generates (S§4.2).
+  return 'carriers' in order && order.scope.order === 'waves' && !isInTime(order)
+    ? [{ dependency, order }]
+    : nothing;
 }
 
 /** Inside one wave kinds are applied by rank (S§2.3), and what is no Application is there as soon as it is applied. */

@@ -53,12 +53,11 @@ interface Statement {
 }
 
 function statementsOf({ dependent, provider, evidence }: Dependency): readonly Statement[] {
-  return evidence
-    .filter(({ kind }) => kind === 'prose')
-    .flatMap(({ place }) => [
-      ...statementAt(place, { relation: 'after', owner: dependent, named: provider }),
-      ...statementAt(place, { relation: 'before', owner: provider, named: dependent }),
-    ]);
+  const prose = evidence.filter(({ kind }) => kind === 'prose');
+  return prose.flatMap(({ place }) => [
+    ...statementAt(place, { relation: 'after', owner: dependent, named: provider }),
+    ...statementAt(place, { relation: 'before', owner: provider, named: dependent }),
+  ]);
 }
 
 function statementAt(

@@ -1,3 +1,4 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
@@ -65,6 +66,8 @@ function isInManifest(instance: Instance): boolean {
 
 function isUniform(scope: Scope): boolean {
   if (!scope.parent || scope.holdsArgoObjects) return false;
+  // Most scopes are ruled out without their instances.
+  if (!scope.resources.every(({ annotations }) => annotations.has(annotationKeys.syncWave))) return false;
   const objects = scope.instances.every(isInManifest) ? knownObjects(scope) : undefined;
   const wave = objects?.[0]?.wave;
   return wave !== undefined && wave !== 0n && objects?.every((object) => object.wave === wave) === true;

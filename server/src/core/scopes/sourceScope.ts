@@ -27,9 +27,9 @@ export class SourceScope implements Scope {
   readonly order = 'waves';
   readonly steps = [];
   readonly repeatedNames = [];
-  readonly #rootId: string | undefined;
   readonly #plan: PlannedScope;
   readonly #cache: RenderCache;
+  #id: string | undefined;
   #content: Content | undefined;
 
   constructor(plan: PlannedScope, position: ScopePosition, cache: RenderCache) {
@@ -38,13 +38,14 @@ export class SourceScope implements Scope {
     this.directories = directoriesOf(plan);
     this.folder = plan.requests[0]?.folder ?? '';
     this.holdsArgoObjects = plan.rendering !== undefined;
-    this.#rootId = position.rootId;
+    this.#id = position.rootId;
     this.#plan = plan;
     this.#cache = cache;
   }
 
   get id(): string {
-    return this.#rootId ?? `${this.parent?.id ?? ''} > ${this.directories.join(' + ')}`;
+    this.#id ??= `${this.parent?.id ?? ''} > ${this.directories.join(' + ')}`;
+    return this.#id;
   }
 
   get name(): string {
@@ -79,9 +80,7 @@ export class SourceScope implements Scope {
   /** The instances that come from a manifest. */
   instancesOf(address: ManifestAddress): readonly Instance[] {
     const content = this.#rendered();
-    content.byAddress ??= groupBy(this.instances, ({ resource }) =>
-      addressKey(resource.manifest?.address),
-    );
+    content.byAddress ??= groupBy(this.instances, ({ resource }) => addressKey(resource.manifest?.address));
     return content.byAddress.get(addressKey(address)) ?? [];
   }
 

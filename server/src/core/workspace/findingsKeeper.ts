@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import { Catalogues } from '../dependencies/inference/catalogues.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import { StorageClasses, type BindingModes } from '../order/storageClasses.ts';
+import type { RenderedResource } from '../render/renderedResource.ts';
 import { samePlain } from '../render/kustomize/samePlain.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -31,6 +32,14 @@ interface Remembered {
   readonly findings: FindingsByFile;
 }
 
+/** Findings about one scope by itself, and what in it they follow from. */
+interface RememberedScope {
+  readonly resources: Scope['resources'];
+  readonly parent: RenderedResource | undefined;
+  readonly parentIsAmbiguous: boolean;
+  readonly findings: FindingsByFile;
+}
+
 interface RememberedFile extends Remembered {
   readonly suppressions: FileFacts['suppressions'];
 }
@@ -53,7 +62,8 @@ export class FindingsKeeper {
   readonly #onError: OnRuleError;
   readonly #files = new Map<FilePath, RememberedFile>();
   #groups: ReadonlyMap<string, Remembered> = new Map();
-  #scopes: ReadonlyMap<string, Remembered> = new Map();
+  #scopes: ReadonlyMap<string, RememberedScope> = new Map();
+  #aroundScopes: readonly unknown[] = [];
   /** Another object as soon as the comments that silence findings change in any file. */
   #suppressed: object = {};
   readonly #storageClasses = new StorageClasses();
@@ -93,7 +103,7 @@ export class FindingsKeeper {
     const { model, settings } = context;
     const known = this.#files.get(path);
     const facts = model.files.get(path);
-    if (!samePlain(known?.suppressions ?? [], facts?.suppressions ?? [])) this.#suppressed = {};
+    this.#noteSuppressions(known, facts);
     if (facts?.skipped !== undefined || !facts) {
       if (this.#files.delete(path)) noteFiles(affected, known, undefined);
       return;
@@ -106,6 +116,10 @@ export class FindingsKeeper {
     const checked = { inputs, findings, suppressions: facts.suppressions };
     this.#files.set(path, checked);
     noteFiles(affected, known, checked);
+  }
+
+  #noteSuppressions(known: RememberedFile | undefined, facts: FileFacts | undefined): void {
+    if (!samePlain(known?.suppressions ?? [], facts?.suppressions ?? [])) this.#suppressed = {};
   }
 
   #checkGroups(context: RuleContext, affected: Set<FilePath>): void {
@@ -145,12 +159,13 @@ export class FindingsKeeper {
     const { model, settings } = context;
     const modes = this.#storageClasses.modes(model.scopes.filter(({ order }) => order === 'waves'));
     const common = [settings, model.configs, model.argoSetup, model.unused, this.#suppressed, modes];
-    const scopes = new Map<string, Remembered>();
+    const isSameAround = isSameList(this.#aroundScopes, common);
+    this.#aroundScopes = common;
+    const scopes = new Map<string, RememberedScope>();
     for (const scope of model.scopes) {
       const known = this.#scopes.get(scope.id);
-      const inputs = [scope.resources, scope.parent?.resource, scope.parentIsAmbiguous, ...common];
-      const isKnown = known && isSameList(known.inputs, inputs);
-      const checked = isKnown ? known : { inputs, findings: this.#checkScope(scope, modes, context) };
+      const isKnown = isSameAround && known && isOf(known, scope);
+      const checked = isKnown ? known : this.#checkScope(scope, modes, context);
       scopes.set(scope.id, checked);
       if (checked !== known) noteFiles(affected, known, checked);
     }
@@ -160,14 +175,19 @@ export class FindingsKeeper {
     this.#scopes = scopes;
   }
 
-  #checkScope(scope: Scope, modes: BindingModes, context: RuleContext): FindingsByFile {
+  #checkScope(scope: Scope, modes: BindingModes, context: RuleContext): RememberedScope {
+    const { resources, parent, parentIsAmbiguous } = scope;
     const found = runEverywhereRules(scope, context, this.#onError);
-    if (scope.order !== 'waves') return groupFindings(found);
+    const ofSync = scope.order === 'waves' ? this.#checkSync(scope, modes, context) : [];
+    const findings = groupFindings([...found, ...ofSync]);
+    return { resources, parent: parent?.resource, parentIsAmbiguous, findings };
+  }
+
+  #checkSync(scope: Scope, modes: BindingModes, context: RuleContext): readonly Finding[] {
     const catalogueFor = this.#catalogues.under(context.model.configs);
     // Any name will do: what is looked for lies around the directory.
     const catalogue = catalogueFor(joinPath(scope.directories[0] ?? '', 'application.yaml'));
-    const operation = new SyncOperation(scope, modes, catalogue);
-    return groupFindings([...found, ...runSyncRules(operation, context, this.#onError)]);
+    return runSyncRules(new SyncOperation(scope, modes, catalogue), context, this.#onError);
   }
 
   #checkWorkspace(context: RuleContext, affected: Set<FilePath>): void {
@@ -197,12 +217,18 @@ export class FindingsKeeper {
   }
 }
 
+type HasFindings = Pick<Remembered, 'findings'> | undefined;
+
+function isOf(known: RememberedScope, { resources, parent, parentIsAmbiguous }: Scope): boolean {
+  return (
+    known.resources === resources &&
+    known.parent === parent?.resource &&
+    known.parentIsAmbiguous === parentIsAmbiguous
+  );
+}
+
 /** The files that have findings in either of two results. */
-function noteFiles(
-  affected: Set<FilePath>,
-  before: Remembered | undefined,
-  after: Remembered | undefined,
-): void {
+function noteFiles(affected: Set<FilePath>, before: HasFindings, after: HasFindings): void {
   for (const path of before?.findings.keys() ?? []) affected.add(path);
   for (const path of after?.findings.keys() ?? []) affected.add(path);
 }

@@ -12,6 +12,6 @@ const service = objectKey('', 'Service', '');
 export function bringsArgo(provider: Deployment, keys: readonly string[], asking: Deployment): boolean {
   const isLasting = keys.some((key) => key.startsWith(service) || key.startsWith(argoApi));
   if (!isLasting || provider.cluster !== localCluster || provider.namespace === undefined) return false;
-  if (provider.namespace !== asking.owner?.resource.namespace) return false;
+  if (provider.namespace !== asking.owner?.now.resource.namespace) return false;
   return provider.parts.some(({ dealings }) => dealings.offers.some(({ key }) => key === applications));
 }

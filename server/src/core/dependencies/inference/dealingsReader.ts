@@ -46,7 +46,7 @@ export class DealingsReader {
   }
 
   /** This reader, from now on with other files; undefined where what it remembers does not hold any more. */
-  under(input: DealingsSources): DealingsReader | undefined {
+  under(input: DealingsSources): this | undefined {
     const { checkouts, catalogueFor } = this.#input;
     if (checkouts !== input.checkouts || catalogueFor !== input.catalogueFor) return undefined;
     this.#input = input;

@@ -1,7 +1,7 @@
 import { isSameList } from '../../collections/isSameList.ts';
 import { overlaps } from '../../collections/overlaps.ts';
 import { identityOf } from '../../scopes/rendering.ts';
-import type { RenderedResource, Unresolved } from '../../render/renderedResource.ts';
+import type { RenderedResource } from '../../render/renderedResource.ts';
 import { isArgoObject } from '../../scopes/argoObject.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
@@ -20,7 +20,7 @@ interface Known {
   readonly deployment: Deployment;
   readonly owner: RenderedResource | undefined;
   readonly resources: readonly RenderedResource[] | undefined;
-  readonly unresolved: readonly Unresolved[];
+  readonly surroundings: readonly unknown[];
   readonly reads: readonly Read[];
 }
 
@@ -69,7 +69,7 @@ export class Deployments {
       deployment: isKept ? this.#renew(known.deployment, looked) : looked,
       owner: owner?.resource,
       resources: scope?.resources,
-      unresolved: scope?.unresolved ?? [],
+      surroundings: surroundingsOf(site),
       reads,
     };
   }
@@ -92,7 +92,8 @@ function* sitesIn(scopes: readonly Scope[]): Iterable<readonly [string, Site]> {
   for (const scope of scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects)) {
     // What lies beside Applications in a scope that no Application renders.
     if (!scope.parent) yield [scope.id, { owner: undefined, scope }];
-    for (const owner of scope.instances.filter(isDeployer)) yield [owner.id, { owner, scope: below.get(owner) }];
+    for (const owner of scope.instances.filter(isDeployer))
+      yield [owner.id, { owner, scope: below.get(owner) }];
   }
 }
 
@@ -101,15 +102,21 @@ function isDeployer({ resource }: Instance): boolean {
 }
 
 /** Whether a deployment made anew would be equal. */
-function isStill({ deployment, owner, resources, unresolved, reads }: Known, site: Site): boolean {
+function isStill({ owner, resources, surroundings, reads }: Known, site: Site): boolean {
   return (
     owner === site.owner?.resource &&
     resources === site.scope?.resources &&
-    isSameList(unresolved, site.scope?.unresolved ?? []) &&
-    isSameList(deployment.scope?.now.directories ?? [], site.scope?.directories ?? []) &&
+    isSameList(surroundings, surroundingsOf(site)) &&
     !reads.some(({ isOutdated }) => isOutdated)
   );
 }
+
+/** What the scope says of itself, beside its objects. */
+function surroundingsOf({ scope }: Site): readonly unknown[] {
+  return scope ? [...scope.unresolved, ...scope.directories] : nothing;
+}
+
+const nothing: readonly unknown[] = [];
 
 function moved(known: Known, { owner, scope }: Site): Known {
   const { deployment } = known;
@@ -119,11 +126,7 @@ function moved(known: Known, { owner, scope }: Site): Known {
 }
 
 /** What an Application brings beside the objects of its scope. */
-function readsOf(
-  owner: RenderedResource,
-  scope: Scope | undefined,
-  reader: DealingsReader,
-): readonly Read[] {
+function readsOf(owner: RenderedResource, scope: Scope | undefined, reader: DealingsReader): readonly Read[] {
   return [
     reader.ofApplication(owner, scope),
     ...(scope?.unresolved ?? []).flatMap((unresolved) => reader.ofUnresolved(unresolved, owner, scope) ?? []),

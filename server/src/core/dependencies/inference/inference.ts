@@ -5,7 +5,7 @@ import { isArgoObject } from '../../scopes/argoObject.ts';
 import { rootScope } from '../../scopes/rootScope.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
-import type { EvidenceLink } from '../mergeEvidence.ts';
+import type { EvidenceLink } from '../evidenceMerger.ts';
 import type { Evidence } from '../dependency.ts';
 import { instanceAt, type Deployment, type Endpoint } from './deployment.ts';
 import type { DeploymentPart } from './deploymentPart.ts';
@@ -83,7 +83,10 @@ export class Inference {
     this.#answers = answers;
     const parts = [...answers.values()].map(inferredFrom);
     if (!isSameList(this.#parts, parts)) {
-      this.#inferred = { links: parts.flatMap(({ links }) => links), open: parts.flatMap(({ open }) => open) };
+      this.#inferred = {
+        links: parts.flatMap(({ links }) => links),
+        open: parts.flatMap(({ open }) => open),
+      };
     }
     this.#parts = parts;
     return this.#inferred;

@@ -2,13 +2,7 @@ import { lineage } from '../../scopes/orderPath.ts';
 import { rootScope } from '../../scopes/rootScope.ts';
 import type { Scope } from '../../scopes/scope.ts';
 import { nearestOf } from '../nearest.ts';
-import {
-  endpointOf,
-  instanceAt,
-  localCluster,
-  type Deployment,
-  type Endpoint,
-} from './deployment.ts';
+import { endpointOf, instanceAt, localCluster, type Deployment, type Endpoint } from './deployment.ts';
 import { bringsArgo } from './bringsArgo.ts';
 import type { DeploymentPart } from './deploymentPart.ts';
 import type { OfferIndex, OfferOf } from './offerIndex.ts';

@@ -42,5 +42,17 @@ export function appendEach(
 /** The indices of the objects that have, or once had, an id. */
 export function indicesOfId(objects: readonly KustomizeObject[], id: ObjectId): readonly number[] {
   const key = idKey(id);
-  return objects.flatMap((object, index) => (allIdKeys(object).includes(key) ? [index] : []));
+  const indices: number[] = [];
+  objects.forEach((object, index) => {
+    if (mayBeCalled(object, id) && allIdKeys(object).includes(key)) indices.push(index);
+  });
+  return indices;
+}
+
+/** The cheap part of the comparison, which rules out almost all. */
+function mayBeCalled({ kind, name, previousIds }: KustomizeObject, id: ObjectId): boolean {
+  return (
+    (name === id.name && kind === id.kind) ||
+    previousIds.some((previous) => previous.name === id.name && previous.kind === id.kind)
+  );
 }

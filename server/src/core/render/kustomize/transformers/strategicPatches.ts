@@ -60,12 +60,15 @@ function patchAt(
   if (indices.size === 0) return objects;
   const place = placeIn(layer, entry.range);
   const patched = objects.flatMap((object, index) => {
-    if (!indices.has(index)) return [object];
+    if (!indices.has(index)) return object;
     const result = applyStrategicPatch(object, patch, entry);
     if (!result) return [];
-    if (!isMisfit(result)) return [result];
+    if (!isMisfit(result)) return result;
     layer.report.fail(patchFailures.misfit(describeId(object), result), place);
-    return [object];
+    return object;
   });
-  return appendObjects([], { added: patched, place }, layer.report);
+  const { allowNameChange, allowKindChange } = entry;
+  // Else what is there already stays known by the same names.
+  const isRenamed = allowNameChange || allowKindChange;
+  return isRenamed ? appendObjects([], { added: patched, place }, layer.report) : patched;
 }
