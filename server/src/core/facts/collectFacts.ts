@@ -6,6 +6,7 @@ import { copyText } from '../text/copyText.ts';
 import { basename } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import { readYaml } from '../yaml/readYaml.ts';
+import type { YamlFile } from '../yaml/yamlNode.ts';
 import type { FileFacts } from './fileFacts.ts';
 import { isKustomizationFile, readKustomization } from './readKustomization.ts';
 import { readKustomizeProblems } from './readKustomizeProblems.ts';
@@ -14,9 +15,11 @@ import { readSuppressions } from './readSuppressions.ts';
 /** Longer texts are not read: generated CRD bundles of this size hold nothing that ordering needs. */
 export const largestText = 4 * 1024 * 1024;
 
-/** `relevant` skips files that mention nothing of ours unread; `all` reads every file, for sources that name it. */
 export interface CollectOptions {
+  /** `relevant` skips files that mention nothing of ours unread; `all` reads every file, for sources that name it. */
   readonly manifests: 'relevant' | 'all';
+  /** Reads the text, for who has use for its tree. */
+  readonly yaml?: () => YamlFile;
 }
 
 /**
@@ -32,7 +35,7 @@ export function collectFacts(
   if (text.length > largestText) return factsOf(path, { skipped: 'tooLarge' });
   if (options.manifests === 'relevant' && !isRelevant(path, text))
     return factsOf(path, { skipped: 'irrelevant' });
-  return factsOf(path, readFacts(path, text));
+  return factsOf(path, readFacts(path, text, options.yaml?.() ?? readYaml(text)));
 }
 
 /** The path comes first: V8 gives objects that start with a spread a hidden class each. */
@@ -70,8 +73,7 @@ function isRelevant(path: FilePath, text: string): boolean {
 
 type Content = Omit<FileFacts, 'path' | 'skipped' | 'gitRemotes'>;
 
-function readFacts(path: FilePath, text: string): Content {
-  const yaml = readYaml(text);
+function readFacts(path: FilePath, text: string, yaml: YamlFile): Content {
   const isKustomization = isKustomizationFile(path);
   const isConfig = basename(path) === configFile;
   const manifests = isKustomization || isConfig ? [] : readManifests({ path, text, yaml });

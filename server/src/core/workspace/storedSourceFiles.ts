@@ -49,9 +49,7 @@ export class StoredSourceFiles implements SourceFiles {
 
   yaml(path: FilePath): YamlFile | undefined {
     const read = this.#read(path);
-    if (!read) return undefined;
-    read.yaml ??= readYaml(read.text);
-    return read.yaml;
+    return read && yamlOf(read);
   }
 
   facts(path: FilePath): FileFacts | undefined {
@@ -59,7 +57,7 @@ export class StoredSourceFiles implements SourceFiles {
     if (settled) return settled.facts;
     const read = this.#read(path);
     if (!read) return undefined;
-    read.facts ??= collectFacts(path, read.text, { manifests: 'all' });
+    read.facts ??= collectFacts(path, read.text, { manifests: 'all', yaml: () => yamlOf(read) });
     return read.facts;
   }
 
@@ -92,4 +90,10 @@ export class StoredSourceFiles implements SourceFiles {
 
 function asRead(text: string | undefined): ReadText | undefined {
   return text === undefined ? undefined : { text, yaml: undefined, facts: undefined };
+}
+
+/** One reading serves the facts and whoever asks for the whole object. */
+function yamlOf(read: ReadText): YamlFile {
+  read.yaml ??= readYaml(read.text);
+  return read.yaml;
 }

@@ -50,14 +50,16 @@ export class Deployments {
     const reader = same ?? new DealingsReader(input);
     this.#reader = reader;
     this.asking.clear();
-    const next = new Map<string, Known>();
-    for (const [key, site] of sitesIn(input.scopes)) {
-      const known = this.#known.get(key);
-      const isKept = same && known && isStill(known, site);
-      next.set(key, isKept ? moved(known, site) : this.#look(site, known, reader));
+    const sites = new Map(sitesIn(input.scopes));
+    const known = new Map<string, Known>();
+    for (const [key, site] of sites) {
+      const before = this.#known.get(key);
+      if (same && before && isStill(before, site)) known.set(key, moved(before, site));
     }
-    this.#known = next;
-    return [...next.values()].map(({ deployment }) => deployment);
+    for (const [key, site] of byDirectory(sites, known))
+      known.set(key, this.#look(site, this.#known.get(key), reader));
+    this.#known = known;
+    return [...sites.keys()].flatMap((key) => known.get(key)?.deployment ?? []);
   }
 
   #look(site: Site, known: Known | undefined, reader: DealingsReader): Known {
@@ -85,6 +87,22 @@ export class Deployments {
     }
     return known;
   }
+}
+
+/** Those that have to be looked at, neighbours one after the other: overlays of one base read the same files. */
+function byDirectory(
+  sites: ReadonlyMap<string, Site>,
+  known: ReadonlyMap<string, Known>,
+): readonly (readonly [string, Site])[] {
+  const placed = [...sites]
+    .filter(([key]) => !known.has(key))
+    .map((entry) => ({ entry, directory: entry[1].scope?.directories[0] ?? '' }));
+  return placed.sort((one, other) => compareText(one.directory, other.directory)).map(({ entry }) => entry);
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function* sitesIn(scopes: readonly Scope[]): Iterable<readonly [string, Site]> {
