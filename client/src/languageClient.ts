@@ -3,10 +3,11 @@ import {
   RevealOutputChannelOn,
   TransportKind,
   type ErrorHandler,
+  type InitializeParams,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import type * as vscode from 'vscode';
-import { serverFlags } from '../../server/src/protocol/names.ts';
+import { serverFlags, viewsCapability } from '../../server/src/protocol/names.ts';
 import type { ClientSettings } from '../../server/src/protocol/types.ts';
 import { extensionName } from './names.ts';
 
@@ -44,8 +45,14 @@ export function createLanguageClient(parts: LanguageClientParts): LanguageClient
   return new QuietLanguageClient('syncWaves', extensionName, { run, debug }, options);
 }
 
-/** Logs what goes wrong. The library would also pop up a message for each single thing, in words for developers. */
+/** Logs what goes wrong; the library would also pop up a message for each single thing, in words for developers. */
 class QuietLanguageClient extends LanguageClient {
+  /** The server tells of the model only to those who show it. */
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.capabilities.experimental = { [viewsCapability]: true };
+  }
+
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }

@@ -18,7 +18,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
 } from 'vscode-languageserver/node';
-import { methods, serverFlags } from '../../server/src/protocol/names.ts';
+import { methods, serverFlags, viewsCapability } from '../../server/src/protocol/names.ts';
 import type { DidChangeModelParams } from '../../server/src/protocol/types.ts';
 
 /** An answer that takes longer will not come any more. */
@@ -53,7 +53,7 @@ export class ServerProcess {
       processId: process.pid,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's type asks for it
       rootUri: null,
-      capabilities: {},
+      capabilities: { experimental: { [viewsCapability]: true } },
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
     });
     return server;

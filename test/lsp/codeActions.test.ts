@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
-import { LspClient, uriOf } from './lspClient.ts';
+import { LspClient, onlyViews, uriOf } from './lspClient.ts';
 import { application, wrongOrder } from './manifests.ts';
 
 describe('code actions', () => {
@@ -68,7 +68,7 @@ describe('code actions', () => {
 
   test('come complete for an editor that asks only once', async () => {
     const folder = wrongOrder();
-    const client = await LspClient.start([folder], { capabilities: {} });
+    const client = await LspClient.start([folder], { capabilities: onlyViews });
     const actions = await actionsAt(client, `${folder}/apps/api.yaml`, ['quickfix']);
     expect(actions.length).toBeGreaterThan(0);
     for (const { edit } of actions) expect(Object.keys(edit?.changes ?? {})).not.toEqual([]);

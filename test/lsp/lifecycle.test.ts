@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { methods } from '../../server/src/protocol/names.ts';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
-import { LspClient, uriOf } from './lspClient.ts';
+import { LspClient, onlyViews, uriOf } from './lspClient.ts';
 import { application, laterWave, wrongOrder } from './manifests.ts';
 
 describe('initialize', () => {
@@ -28,7 +28,7 @@ describe('initialize', () => {
   test('asks an editor that can to watch files', async () => {
     const client = await LspClient.start([temporaryFolder({})]);
     await client.until(() => client.registrations.includes('workspace/didChangeWatchedFiles'));
-    const silent = await LspClient.start([temporaryFolder({})], { capabilities: {} });
+    const silent = await LspClient.start([temporaryFolder({})], { capabilities: onlyViews });
     expect(silent.registrations).toEqual([]);
   });
 

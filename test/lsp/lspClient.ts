@@ -8,6 +8,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   InitializedNotification,
   InitializeRequest,
   LogMessageNotification,
@@ -25,14 +26,21 @@ import {
 } from 'vscode-languageserver/node';
 import { createServer } from '../../server/src/lsp/createServer.ts';
 import { nodeHost } from '../../server/src/node/nodeHost.ts';
-import { methods } from '../../server/src/protocol/names.ts';
+import { methods, viewsCapability } from '../../server/src/protocol/names.ts';
 import type { DidChangeModelParams, Summary } from '../../server/src/protocol/types.ts';
 
 export type StartOptions = Partial<
-  Pick<InitializeParams, 'locale' | 'capabilities' | 'initializationOptions'>
+  Pick<
+    InitializeParams,
+    'locale' | 'capabilities' | 'initializationOptions' | 'workspaceFolders' | 'rootUri' | 'rootPath'
+  >
 >;
 
+/** What an editor says that can nothing but show how far the server is. */
+export const onlyViews: InitializeParams['capabilities'] = { experimental: { [viewsCapability]: true } };
+
 const capabilities: InitializeParams['capabilities'] = {
+  ...onlyViews,
   workspace: {
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
@@ -140,6 +148,12 @@ export class LspClient {
     await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri, version },
       contentChanges: [range === undefined ? { text } : { range, text }],
+    });
+  }
+
+  async save(path: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: uriOf(path) },
     });
   }
 

@@ -1,68 +1,51 @@
-import type {
-  ClientCapabilities,
-  InitializeParams,
-  WorkspaceFoldersChangeEvent,
-} from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import type { Settings } from '../core/config/settings.ts';
 import type { Locale } from '../core/l10n/locale.ts';
 import type { FilePath } from '../core/text/place.ts';
 import type { ClientSettings } from '../protocol/types.ts';
 import { toPath } from './convert/uri.ts';
 import type { WorkspaceOptions } from './host.ts';
+import { readAbilities, type Abilities } from './readAbilities.ts';
 import { readClientSettings } from './readClientSettings.ts';
 
 /** What the client has said of itself and of its workspace. */
 export interface ClientState extends Abilities {
   readonly locale: Locale;
   readonly folders: readonly FilePath[];
+  /** It has started without any folder. */
+  readonly namesNoFolder: boolean;
   readonly settings: ClientSettings;
-}
-
-/** What the client can do besides what every client can. */
-interface Abilities {
-  /** The client can be asked to watch files. */
-  readonly canWatchFiles: boolean;
-  /** It tells of folders that come and go. */
-  readonly hasWorkspaceFolders: boolean;
-  /** It asks for the edit of a code action when that is chosen. */
-  readonly resolvesCodeActions: boolean;
-  /** It takes edits that name the version of the document that they are for. */
-  readonly takesDocumentChanges: boolean;
 }
 
 /** What holds until the client has said anything. */
 export const unknownClient: ClientState = {
   locale: 'en',
   folders: [],
+  namesNoFolder: true,
   settings: readClientSettings(undefined),
-  canWatchFiles: false,
-  hasWorkspaceFolders: false,
-  resolvesCodeActions: false,
-  takesDocumentChanges: false,
+  ...readAbilities({}),
 };
 
 export function readInitializeParams(params: InitializeParams): ClientState {
+  const folders = foldersOf(params);
   return {
     locale: params.locale?.startsWith('fr') === true ? 'fr' : 'en',
-    folders: foldersOf(params),
+    folders,
+    namesNoFolder: folders.length === 0,
     settings: readClientSettings(params.initializationOptions),
-    ...readCapabilities(params.capabilities),
+    ...readAbilities(params.capabilities),
   };
 }
 
-function readCapabilities({ workspace, textDocument }: ClientCapabilities): Abilities {
-  const resolvable = textDocument?.codeAction?.resolveSupport?.properties ?? [];
-  return {
-    canWatchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    hasWorkspaceFolders: workspace?.workspaceFolders === true,
-    resolvesCodeActions: resolvable.includes('edit'),
-    takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
-  };
-}
-
-/** Folders that are not on this machine's disk are left out. */
-function foldersOf({ workspaceFolders }: InitializeParams): readonly FilePath[] {
-  return (workspaceFolders ?? []).map(({ uri }) => toPath(uri)).filter((path) => path !== undefined);
+/** Folders that are not on this machine's disk are left out. Older clients name one folder, in another place. */
+function foldersOf(params: InitializeParams): readonly FilePath[] {
+  /* eslint-disable @typescript-eslint/no-deprecated -- older clients know nothing else */
+  const { workspaceFolders, rootUri, rootPath } = params;
+  /* eslint-enable @typescript-eslint/no-deprecated */
+  const root = rootUri ?? (rootPath ? URI.file(rootPath).toString() : undefined);
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (root === undefined ? [] : [root]);
+  return uris.map(toPath).filter((path) => path !== undefined);
 }
 
 /** The client's settings as the core takes them. */

@@ -11,42 +11,35 @@ import {
 } from './clientState.ts';
 import { detach } from './detach.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
-import { FileLog } from './fileLog.ts';
 import { registerHandlers } from './handlers/registerHandlers.ts';
 import type { ServerHost } from './host.ts';
 import { IndexingProgress } from './indexingProgress.ts';
-import { logFailure } from './logFailure.ts';
 import { ModelReporter } from './modelReporter.ts';
 import { OpenDocuments } from './openDocuments.ts';
-import { readClientSettings } from './readClientSettings.ts';
+import { holdsSettings, readClientSettings } from './readClientSettings.ts';
 import { Session } from './session.ts';
+import { sessionListener } from './sessionListener.ts';
+import { visitFile } from './visitFile.ts';
 import { applyFileEvents, watchFiles } from './watchedFiles.ts';
 
 /** Wires a language server to a connection, and starts to listen. */
 export function createServer(connection: Connection, host: ServerHost): void {
   let client = unknownClient;
   const documents = new OpenDocuments();
-  const fileLog = new FileLog(connection.console);
   const progress = new IndexingProgress(() => connection.window.createWorkDoneProgress());
   const reporter = new ModelReporter((params) => {
-    detach(() => connection.sendNotification(methods.didChangeModel, params));
+    if (client.hasViews) detach(() => connection.sendNotification(methods.didChangeModel, params));
   });
-  const session = new Session(host, documents, {
-    indexingStarted: () => {
-      progress.start(client.locale);
-      reporter.indexing();
-    },
-    updated: (update, state) => {
-      publisher.publish(update.snapshot, update.moved);
-      fileLog.noteFiles(update, client.locale);
-      reporter.update(update.snapshot, state);
-      const milliseconds = state === 'ready' ? progress.end() : undefined;
-      if (milliseconds !== undefined) fileLog.noteIndex(reporter.summary, milliseconds, client.locale);
-    },
-    failed: (where, error) => {
-      logFailure(connection.console, where, error);
+  const listener = sessionListener({
+    console: connection.console,
+    progress,
+    reporter,
+    locale: () => client.locale,
+    publish: ({ snapshot, moved }) => {
+      publisher.publish(snapshot, moved);
     },
   });
+  const session = new Session(host, documents, listener);
   const publisher = new DiagnosticsPublisher(session.positions, (params) => {
     detach(() => connection.sendDiagnostics(params));
   });
@@ -65,6 +58,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     });
   });
   connection.onDidChangeConfiguration(({ settings }) => {
+    if (!holdsSettings(settings)) return;
     client = { ...client, settings: readClientSettings(settings) };
     session.configure(workspaceOptionsOf(client), settingsOf(client));
   });
@@ -77,8 +71,13 @@ export function createServer(connection: Connection, host: ServerHost): void {
     progress.end();
   });
   registerHandlers(connection, () => ({ session, reporter, client }));
-  documents.listen(connection, (path) => {
-    session.documentChanged(path);
+  documents.listen(connection, {
+    changed: (path) => {
+      session.documentChanged(path);
+    },
+    visited: (path) => {
+      client = visitFile(path, { client, host, session });
+    },
   });
   connection.listen();
 }

@@ -31,6 +31,11 @@ export class FileQueue {
     this.#changed.add(path);
   }
 
+  /** Adds all that is in the index. */
+  addIndexed(): void {
+    for (const path of this.#indexed) this.#changed.add(path);
+  }
+
   /** Adds what is found and not in the index yet; at the end, also what is in the index and was not found. */
   startWalk(files: Iterable<FilePath>): void {
     this.#walk = files[Symbol.iterator]();

@@ -5,6 +5,8 @@ import type { FilePath } from '../core/text/place.ts';
 export interface ServerHost {
   /** The files of some folders as they are found from now on; opened again when folders or rules change. */
   openWorkspace(options: WorkspaceOptions): WorkspaceFiles;
+  /** The folder of the Git checkout that a file lies in; undefined outside of one. */
+  repositoryOf(path: FilePath): FilePath | undefined;
   /** Lets waiting messages in before long work goes on. */
   pause(): Promise<void>;
 }

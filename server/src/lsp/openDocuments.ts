@@ -1,27 +1,40 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FilePath } from '../core/text/place.ts';
 import { toPath } from './convert/uri.ts';
+
+export interface DocumentListener {
+  /** A file was opened, edited or closed. */
+  readonly changed: (path: FilePath) => void;
+  /** A file was opened or saved: somebody is at work in its folder. */
+  readonly visited: (path: FilePath) => void;
+}
 
 /** The files that are open in the editor, with their unsaved text. */
 export class OpenDocuments {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #byPath = new Map<FilePath, TextDocument>();
 
-  /** Follows the editor; `onChange` hears of each file that was opened, edited or closed. */
-  listen(connection: Connection, onChange: (path: FilePath) => void): void {
+  /** Follows the editor. */
+  listen(connection: Connection, { changed, visited }: DocumentListener): void {
     this.#documents.onDidChangeContent(({ document }) => {
       const path = toPath(document.uri);
       if (path === undefined) return;
       this.#byPath.set(path, document);
-      onChange(path);
+      changed(path);
     });
     this.#documents.onDidClose(({ document }) => {
       const path = toPath(document.uri);
       if (path === undefined) return;
       this.#byPath.delete(path);
-      onChange(path);
+      changed(path);
     });
+    const visit = ({ document }: TextDocumentChangeEvent<TextDocument>): void => {
+      const path = toPath(document.uri);
+      if (path !== undefined) visited(path);
+    };
+    this.#documents.onDidOpen(visit);
+    this.#documents.onDidSave(visit);
     this.#documents.listen(connection);
   }
 

@@ -7,7 +7,7 @@ import type { ClientSettings } from '../protocol/types.ts';
  * what makes no sense is left out, and the default applies.
  */
 export function readClientSettings(value: unknown): ClientSettings {
-  const settings = recordOf(recordOf(value)['syncWaves'] ?? value);
+  const settings = ownSettings(value);
   const annotations = settings['dependencyAnnotations'];
   return {
     rules: entriesWhere(settings['rules'], isRuleSetting),
@@ -17,6 +17,15 @@ export function readClientSettings(value: unknown): ClientSettings {
     unorderedScopes: settings['unorderedScopes'] === 'report' ? 'report' : 'summarize',
     filesExclude: entriesWhere(settings['filesExclude'], isBoolean),
   };
+}
+
+/** Whether there is any setting in it. Many editors tell of settings that nobody has made, right after the start. */
+export function holdsSettings(value: unknown): boolean {
+  return Object.keys(ownSettings(value)).length > 0;
+}
+
+function ownSettings(value: unknown): Record<string, unknown> {
+  return recordOf(recordOf(value)['syncWaves'] ?? value);
 }
 
 function isRuleSetting(value: unknown): value is RuleSetting {

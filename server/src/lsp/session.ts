@@ -108,6 +108,15 @@ export class Session {
     this.#search();
   }
 
+  /** Looks again at every file on disk, for editors that don't tell which ones have changed. */
+  readAgain(): void {
+    if (!this.#isComplete) return;
+    this.#files = this.#host.openWorkspace(this.#options);
+    this.#queue.addIndexed();
+    this.#queue.startWalk(this.#files.discover());
+    void this.#work();
+  }
+
   /** An open document was opened, edited or closed. */
   documentChanged(path: FilePath): void {
     this.#edited.add(path);

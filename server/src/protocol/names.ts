@@ -13,6 +13,12 @@ export const methods = {
 } as const;
 
 /**
+ * What a client says in `capabilities.experimental` when it shows views of ours: it hears of every change of the model,
+ * and the folders that it names are all that it wants to be read.
+ */
+export const viewsCapability = 'syncWavesViews';
+
+/**
  * How Node starts the server: with a smaller nursery for new objects. It costs no time that could be measured, and a
  * server for 10,000 files takes 25 MB less.
  */

@@ -1,6 +1,8 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import { hover } from '../../core/features/hover.ts';
 import { hoverConfig } from '../../core/features/hoverConfig.ts';
+import type { Link } from '../../core/features/markdown.ts';
+import { plainText } from '../../core/features/plainText.ts';
 import { toPath } from '../convert/uri.ts';
 import { linkTo } from '../convert/link.ts';
 import { configQuestion } from './configQuestion.ts';
@@ -11,12 +13,17 @@ export function answerHover({ session, client }: HandlerContext, params: HoverPa
   if (path === undefined) return null;
   const { snapshot, positions } = session;
   const spot = { path, offset: positions.offsetOf(path, params.position) };
-  const options = { locale: client.locale, link: linkTo(positions) };
+  const link = client.readsMarkdown ? linkTo(positions) : withoutTarget;
+  const options = { locale: client.locale, link };
   const config = configQuestion(session, spot);
   const found = hover(snapshot, spot, options) ?? (config && hoverConfig(snapshot.model, config, options));
   if (found === undefined) return null;
   return {
-    contents: { kind: MarkupKind.Markdown, value: found.markdown },
+    contents: client.readsMarkdown
+      ? { kind: MarkupKind.Markdown, value: found.markdown }
+      : { kind: MarkupKind.PlainText, value: plainText(found.markdown) },
     range: positions.rangeOf({ path, range: found.range }),
   };
 }
+
+const withoutTarget: Link = (_place, label) => label;
