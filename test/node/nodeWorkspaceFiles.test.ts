@@ -221,7 +221,7 @@ describe('readText', () => {
     const files = open(folder);
     expect(files.readText(`${folder}/in.yaml`)).toEqual({ text: 'inside' });
     expect(files.readText(`${folder}/in/a.yaml`)).toEqual({ text: 'inside' });
-    expect(files.readText(`${folder}/out.yaml`)).toEqual({ problem: 'missing' });
+    expect(files.readText(`${folder}/out.yaml`)).toEqual({ problem: 'linkOutside' });
     expect(files.readText(`${folder}/out/secret.yaml`)).toEqual({ problem: 'missing' });
     expect(files.readText(`${outside}/secret.yaml`)).toEqual({ problem: 'missing' });
     expect(files.listDirectory(`${folder}/out`)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fromFsPath } from '../../server/src/node/fsPath.ts';
 import { writeFiles, type FileWrite } from '../../server/src/node/writeFiles.ts';
@@ -12,7 +12,7 @@ function write(folder: string, name: string, before: string, after: string): Fil
 
 test('files get their new texts, and keep their marks and permissions; nothing is left beside them', () => {
   const folder = temporaryFolder({ 'a.yaml': 'a: 1\r\n', 'b.yaml': `${mark}b: 1\n`, 'c.yaml': 'c: 1\n' });
-  chmodSync(`${folder}/a.yaml`, 0o640);
+  chmodSync(`${folder}/a.yaml`, 0o666);
   const stale = writeFiles([
     write(folder, 'a.yaml', 'a: 1\r\n', 'a: 2\r\n'),
     write(folder, 'b.yaml', 'b: 1\n', 'b: 2\n'),
@@ -20,8 +20,17 @@ test('files get their new texts, and keep their marks and permissions; nothing i
   expect(stale).toEqual([]);
   expect(readFileSync(`${folder}/a.yaml`, 'utf8')).toBe('a: 2\r\n');
   expect(readFileSync(`${folder}/b.yaml`, 'utf8')).toBe(`${mark}b: 2\n`);
-  expect(statSync(`${folder}/a.yaml`).mode & 0o777).toBe(0o640);
+  expect(statSync(`${folder}/a.yaml`).mode & 0o777).toBe(0o666);
   expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml', 'c.yaml']);
+});
+
+test('a link stays one, and what it leads to is written', () => {
+  const folder = temporaryFolder({ 'real/a.yaml': 'a: 1\n' });
+  symlinkSync('real/a.yaml', `${folder}/a.yaml`);
+  expect(writeFiles([write(folder, 'a.yaml', 'a: 1\n', 'a: 2\n')])).toEqual([]);
+  expect(readFileSync(`${folder}/real/a.yaml`, 'utf8')).toBe('a: 2\n');
+  expect(lstatSync(`${folder}/a.yaml`).isSymbolicLink()).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'real']);
 });
 
 test.each([

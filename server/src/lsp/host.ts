@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../core/facts/describeUnread.ts';
 import type { DirectoryEntry } from '../core/render/sourceFiles.ts';
 import type { FilePath } from '../core/text/place.ts';
 
@@ -34,4 +35,4 @@ export interface WorkspaceFiles {
 /** A file's text without byte order mark, or why there is none. */
 export type FileText = { readonly text: string } | { readonly problem: FileProblem };
 
-export type FileProblem = 'missing' | 'tooLarge' | 'notText' | 'unreadable';
+export type FileProblem = 'missing' | UnreadableReason;

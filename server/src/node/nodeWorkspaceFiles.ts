@@ -72,7 +72,8 @@ export class NodeWorkspaceFiles implements WorkspaceFiles {
 
   #readLink(path: FilePath): FileText {
     const target = realPath(path);
-    if (target === undefined || !this.#isRealPathInside(target)) return { problem: 'missing' };
+    if (target === undefined) return { problem: 'brokenLink' };
+    if (!this.#isRealPathInside(target)) return { problem: 'linkOutside' };
     const file = readTextFile(toFsPath(target));
     return isLink(file) ? { problem: 'missing' } : file;
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { uninterrupted } from './uninterrupted.ts';
 
 /**
  * Writes a file whole, whether it was there or not: whoever reads it sees the old text or the new one.
@@ -8,10 +9,12 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
  */
 export function replaceFile(fsPath: string, text: string): void {
   const temporary = `${fsPath}.${randomUUID()}.tmp`;
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, fsPath);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+  uninterrupted(() => {
+    try {
+      writeFileSync(temporary, text, { flag: 'wx' });
+      renameSync(temporary, fsPath);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  });
 }

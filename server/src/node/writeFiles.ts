@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { FilePath } from '../core/text/place.ts';
 import { toFsPath } from './fsPath.ts';
 import { readTextFile } from './readTextFile.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 /** A file's new text, and the one that it was made from. */
 export interface FileWrite {
@@ -15,31 +16,48 @@ const byteOrderMark = '\uFEFF';
 
 /**
  * Writes files so that each one is the old or the new one, whole: a new file beside it takes its place. When one of
- * them has changed since it was read, nothing is written.
+ * them has changed since it was read, nothing is written. Who stops the program meanwhile stops it behind the last one.
  *
  * @returns The files that have changed meanwhile; empty when all was written.
  * @throws when the disk does not take a file. Those before it are written then.
  */
 export function writeFiles(writes: readonly FileWrite[]): readonly FilePath[] {
-  const stale = writes.filter(({ path, before }) => currentText(path) !== before).map(({ path }) => path);
-  if (stale.length > 0) return stale;
+  const found = writes.map((write) => ({ ...write, target: realPath(write.path) }));
+  const stale = found.filter(({ target, before }) => target === undefined || textOf(target) !== before);
+  if (stale.length === 0) {
+    uninterrupted(() => {
+      writeAll(found.map(({ path, target = toFsPath(path), after }) => ({ target, after })));
+    });
+  }
+  return stale.map(({ path }) => path);
+}
+
+function writeAll(writes: readonly { readonly target: string; readonly after: string }[]): void {
   const prepared: { readonly temporary: string; readonly target: string }[] = [];
   try {
-    for (const { path, after } of writes) {
-      const target = toFsPath(path);
+    for (const { target, after } of writes) {
       const temporary = `${target}.${randomUUID()}.tmp`;
       prepared.push({ temporary, target });
-      writeFileSync(temporary, markOf(target) + after, { mode: statSync(target).mode, flag: 'wx' });
+      writeFileSync(temporary, markOf(target) + after, { flag: 'wx' });
+      chmodSync(temporary, statSync(target).mode);
     }
     for (const { temporary, target } of prepared) renameSync(temporary, target);
   } finally {
     for (const { temporary } of prepared) rmSync(temporary, { force: true });
   }
-  return [];
 }
 
-function currentText(path: FilePath): string | undefined {
-  const file = readTextFile(toFsPath(path));
+/** Where a link leads: it stays one when the file is written. */
+function realPath(path: FilePath): string | undefined {
+  try {
+    return realpathSync(toFsPath(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(fsPath: string): string | undefined {
+  const file = readTextFile(fsPath);
   return 'text' in file ? file.text : undefined;
 }
 

@@ -106,6 +106,17 @@ const cases: readonly ScopeCase[] = [
       'inner/apps (assumed): a 0\nsrc (assumed): ConfigMap/d 1\ninner/src by a in inner/apps: ConfigMap/c 1\n',
   },
   {
+    name: 'without remotes, a repository that another one inside the folder is said to be is not this one',
+    files: {
+      '/workspace/inner/.git/config': '[remote "origin"]\n\turl = https://example.com/acme/inner.git\n',
+      'apps/a.yaml': app('a', 'src', { repo: 'https://example.com/acme/inner' }),
+      'inner/src/c.yaml': configMap('c', '1'),
+      'src/d.yaml': configMap('d', '1'),
+    },
+    options: noRemotes,
+    scopes: 'apps (assumed): a 0\nsrc (assumed): ConfigMap/d 1\ninner/src by a in apps: ConfigMap/c 1\n',
+  },
+  {
     name: 'a folder inside a repository: paths count from the root of the repository',
     files: {
       '/workspace/part/apps/a.yaml': app('a', 'part/src'),

@@ -1,5 +1,4 @@
 import { defaultSettings } from '../../core/config/settings.ts';
-import type { Localized } from '../../core/l10n/locale.ts';
 import { fromFsPath, toFsPath } from '../../node/fsPath.ts';
 import { loadWorkspace } from '../../node/loadWorkspace.ts';
 import { readRevision } from '../../node/readRevision.ts';
@@ -8,28 +7,24 @@ import { diffReport, stateOf, type State } from '../diffReport.ts';
 import { exitCode } from '../exitCode.ts';
 import { formatDiffText } from '../formatDiffText.ts';
 import { formatJson } from '../formatJson.ts';
+import { revisionProblemText } from '../revisionProblemText.ts';
 
 export const performDiff: PerformOnFolder = (workspace, format, output, given) => {
   // The parser requires the first name and leaves the second one undefined.
   const [before = '', after] = (given as { readonly names: readonly (string | undefined)[] }).names;
   const { locale } = output;
-  const read = (revision: string): State | undefined => {
-    const state = readRevision(toFsPath(workspace.folder), revision, (folder) =>
+  const stateAt = (revision: string): State | undefined => {
+    const read = readRevision(toFsPath(workspace.folder), revision, (folder) =>
       stateOf(loadWorkspace(fromFsPath(folder), { ...defaultSettings, locale })),
     );
-    if (state === undefined) output.remark(noRevision[locale](revision));
-    return state;
+    if ('result' in read) return read.result;
+    output.remark(revisionProblemText[read.problem][locale](revision));
+    return undefined;
   };
-  const old = read(before);
-  const current = after === undefined ? stateOf(workspace) : read(after);
+  const old = stateAt(before);
+  const current = after === undefined ? stateOf(workspace) : stateAt(after);
   if (old === undefined || current === undefined) return exitCode.usage;
   const report = diffReport(old, current);
   output.print(format === 'json' ? formatJson(report) : formatDiffText(report, output));
   return exitCode.success;
-};
-
-const noRevision: Localized<(revision: string) => string> = {
-  en: (revision) => `Git has no revision ${revision} here. A shallow clone may lack it: fetch it first.`,
-  fr: (revision) =>
-    `Git n’a pas de révision ${revision} ici. Elle peut manquer à un clone partiel : récupérez-la d’abord.`,
 };

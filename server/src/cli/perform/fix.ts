@@ -1,24 +1,22 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Localized } from '../../core/l10n/locale.ts';
-import type { FilePath } from '../../core/text/place.ts';
 import { relativePath } from '../../core/text/posixPath.ts';
 import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
-import { writeFiles, type FileWrite } from '../../node/writeFiles.ts';
+import type { FileWrite } from '../../node/writeFiles.ts';
 import type { CheckOptions } from '../checkOptions.ts';
 import type { Format, PerformOnFolder } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
-import { failureCode } from '../failureCode.ts';
 import { formatJson } from '../formatJson.ts';
 import { makeFixes } from '../makeFixes.ts';
 import type { Output } from '../output.ts';
 import { unknownName, unknownNameText } from '../selectFindings.ts';
+import { writeChanges } from '../writeChanges.ts';
 
 type FixOptions = Pick<CheckOptions, 'rule' | 'app'> & { readonly dryRun?: boolean };
 
 export const performFix: PerformOnFolder = (workspace, format, output, given) => {
   // The parser has checked them against the options of `fix`.
   const options = given as FixOptions;
-  const messages = texts[output.locale];
   const unknown = unknownName(workspace, options);
   if (unknown !== undefined) {
     output.remark(unknownNameText[unknown.kind][output.locale](unknown.name));
@@ -27,15 +25,7 @@ export const performFix: PerformOnFolder = (workspace, format, output, given) =>
   const made = makeFixes(workspace, options);
   const { writes } = made;
   const isDry = options.dryRun === true;
-  let stale: readonly FilePath[] = [];
-  try {
-    if (!isDry) stale = writeFiles(writes);
-  } catch (error) {
-    output.remark(messages.notWritten(failureCode(error)));
-    return exitCode.usage;
-  }
-  for (const path of stale) output.remark(messages.stale(relativePath(workspace.folder, path)));
-  if (stale.length > 0) return exitCode.usage;
+  if (!isDry && !writeChanges(writes, workspace, output)) return exitCode.usage;
   report(workspace, { ...made, isDry }, format, output);
   return isDry && writes.length > 0 ? exitCode.findings : exitCode.success;
 };
@@ -79,14 +69,10 @@ function patchOf({ path, before, after }: FileWrite, { folder }: LoadedWorkspace
 }
 
 const texts: Localized<{
-  stale(file: string): string;
-  notWritten(reason: string): string;
   fixed(fixed: number, left: number, files: number): string;
   wouldFix(fixed: number, left: number, files: number): string;
 }> = {
   en: {
-    stale: (file) => `Nothing was written: ${file} has changed meanwhile. Try again.`,
-    notWritten: (reason) => `Not all files could be written: ${reason}`,
     fixed: (fixed, left, files) =>
       fixed === 0
         ? `Nothing to fix without a decision. ${leftInEnglish(left)}`
@@ -97,8 +83,6 @@ const texts: Localized<{
         : `${fixed} ${fixed === 1 ? 'finding' : 'findings'} to fix in ${files} ${files === 1 ? 'file' : 'files'}; nothing was written. ${leftInEnglish(left)}`,
   },
   fr: {
-    stale: (file) => `Rien n’a été écrit : ${file} a changé entre-temps. Réessayez.`,
-    notWritten: (reason) => `Tous les fichiers n’ont pas pu être écrits : ${reason}`,
     fixed: (fixed, left, files) =>
       fixed === 0
         ? `Rien à réparer sans décision. ${leftInFrench(left)}`

@@ -7,13 +7,14 @@ import { describePlan } from '../../core/plan/describePlan.ts';
 import { planByMode, type PlanMode } from '../../core/plan/planByMode.ts';
 import { editsOf } from '../../core/plan/planScopes.ts';
 import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
-import { writeFiles, type FileWrite } from '../../node/writeFiles.ts';
+import type { FileWrite } from '../../node/writeFiles.ts';
 import { exitCode, type ExitCode } from '../exitCode.ts';
 import { formatJson } from '../formatJson.ts';
 import { formatPlanText } from '../formatPlanText.ts';
 import type { Output } from '../output.ts';
 import type { PlanOptions } from '../planOptions.ts';
 import { planReport } from '../planReport.ts';
+import { writeChanges } from '../writeChanges.ts';
 import type { PerformOnFolder } from '../commands/task.ts';
 
 export const performPlan: PerformOnFolder = (workspace, format, output, options) => {
@@ -58,9 +59,7 @@ function writeEdits(edits: readonly ManifestEdit[], workspace: LoadedWorkspace, 
     }
     writes.push({ path, before, after: applyTextEdits(before, textEdits) });
   }
-  const stale = writeFiles(writes);
-  for (const path of stale) output.remark(messages.stale(path));
-  if (stale.length > 0) return exitCode.usage;
+  if (!writeChanges(writes, workspace, output)) return exitCode.usage;
   output.remark(messages.written(writes.length));
   return exitCode.success;
 }
@@ -68,21 +67,18 @@ function writeEdits(edits: readonly ManifestEdit[], workspace: LoadedWorkspace, 
 const texts: Localized<{
   noScope(name: string): string;
   unsafe(path: string): string;
-  stale(path: string): string;
   written(files: number): string;
 }> = {
   en: {
     noScope: (name) => `There is no scope ${name}. sync-waves list names them all.`,
     unsafe: (path) =>
       `Nothing was written: ${path} can't be edited safely as it is. Repair its YAML, then try again.`,
-    stale: (path) => `Nothing was written: ${path} has changed meanwhile. Try again.`,
     written: (files) => (files === 1 ? '1 file was written.' : `${files} files were written.`),
   },
   fr: {
     noScope: (name) => `Il n’y a pas de portée ${name}. sync-waves list les nomme toutes.`,
     unsafe: (path) =>
       `Rien n’a été écrit : ${path} ne peut pas être modifié sans risque. Réparez son YAML, puis réessayez.`,
-    stale: (path) => `Rien n’a été écrit : ${path} a changé entre-temps. Réessayez.`,
     written: (files) => (files > 1 ? `${files} fichiers ont été écrits.` : `${files} fichier a été écrit.`),
   },
 };

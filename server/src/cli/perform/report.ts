@@ -11,12 +11,12 @@ import { fromFsPath } from '../../node/fsPath.ts';
 import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
 import { readTextFile } from '../../node/readTextFile.ts';
 import { replaceFile } from '../../node/replaceFile.ts';
-import { writeFiles } from '../../node/writeFiles.ts';
 import type { PerformOnFolder } from '../commands/task.ts';
 import { exitCode, type ExitCode } from '../exitCode.ts';
 import { failureCode } from '../failureCode.ts';
 import type { Output } from '../output.ts';
 import { unknownName, unknownNameText } from '../selectFindings.ts';
+import { writeChanges } from '../writeChanges.ts';
 
 interface Options {
   /** Absolute path of the Markdown file. */
@@ -74,7 +74,7 @@ function refreshFile(file: string, run: Run): ExitCode {
     output.remark(messages.outdated(shown));
     return exitCode.findings;
   }
-  return write(target, { before, after }, { output, shown });
+  return write(target, { before, after }, { ...run, shown });
 }
 
 /** The document with a new report; undefined, with a remark, where it can't have one. */
@@ -99,15 +99,15 @@ function refreshed(
 function write(
   target: string,
   { before, after }: { readonly before: string | undefined; readonly after: string },
-  { output, shown }: { readonly output: Output; readonly shown: string },
+  { workspace, output, shown }: Run & { readonly shown: string },
 ): ExitCode {
   const messages = texts[output.locale];
   try {
-    const isStale =
-      before !== undefined && writeFiles([{ path: fromFsPath(target), before, after }]).length > 0;
     if (before === undefined) replaceFile(target, after);
-    output.remark(isStale ? messages.stale(shown) : messages.written(shown));
-    return isStale ? exitCode.usage : exitCode.success;
+    else if (!writeChanges([{ path: fromFsPath(target), before, after }], workspace, output))
+      return exitCode.usage;
+    output.remark(messages.written(shown));
+    return exitCode.success;
   } catch (error) {
     output.remark(messages.notWritten(shown, failureCode(error)));
     return exitCode.usage;
@@ -118,7 +118,6 @@ const texts: Localized<{
   readonly checkWhat: string;
   current(file: string): string;
   outdated(file: string): string;
-  stale(file: string): string;
   written(file: string): string;
   notWritten(file: string, reason: string): string;
 }> = {
@@ -126,7 +125,6 @@ const texts: Localized<{
     checkWhat: 'Which file? Name it with --output.',
     current: (file) => `${file} is up to date.`,
     outdated: (file) => `${file} is not up to date. The same command without --check refreshes it.`,
-    stale: (file) => `Nothing was written: ${file} has changed meanwhile. Try again.`,
     written: (file) => `${file} is written.`,
     notWritten: (file, reason) => `${file} could not be written: ${reason}`,
   },
@@ -134,7 +132,6 @@ const texts: Localized<{
     checkWhat: 'Quel fichier ? Indiquez-le avec --output.',
     current: (file) => `${file} est à jour.`,
     outdated: (file) => `${file} n’est pas à jour. La même commande sans --check le met à jour.`,
-    stale: (file) => `Rien n’a été écrit : ${file} a changé entre-temps. Réessayez.`,
     written: (file) => `${file} est écrit.`,
     notWritten: (file, reason) => `${file} n’a pas pu être écrit : ${reason}`,
   },

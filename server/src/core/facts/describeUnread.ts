@@ -10,7 +10,7 @@ export interface UnreadFile {
 }
 
 /** What keeps a file from having a text at all. */
-export type UnreadableReason = 'tooLarge' | 'notText' | 'unreadable';
+export type UnreadableReason = 'tooLarge' | 'notText' | 'unreadable' | 'brokenLink' | 'linkOutside';
 
 /** Says what of a file was not read, or undefined when all of it was, or when there is nothing of ours in it. */
 export function describeUnread(facts: FileFacts, text: string): UnreadFile | undefined {
@@ -37,6 +37,11 @@ const unreadable: Readonly<Record<UnreadableReason, Localized<string>>> = {
   tooLarge: { en: 'not read: the file is too large.', fr: 'non lu : le fichier est trop volumineux.' },
   notText: { en: 'not read: it is not UTF-8 text.', fr: 'non lu : ce n’est pas du texte UTF-8.' },
   unreadable: { en: 'not read: the file can’t be opened.', fr: 'non lu : le fichier ne s’ouvre pas.' },
+  brokenLink: { en: 'not read: the link leads nowhere.', fr: 'non lu : le lien ne mène nulle part.' },
+  linkOutside: {
+    en: 'not read: the link leads out of the folder.',
+    fr: 'non lu : le lien mène hors du dossier.',
+  },
 };
 
 function broken(extent: 'part' | 'none', where: string): Localized<string> {

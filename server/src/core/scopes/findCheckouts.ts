@@ -29,7 +29,8 @@ export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   const checkouts = roots.map((root) => {
     const isOwn = (path: FilePath): boolean => innermost(roots, path) === root;
     const urls = namedUrls(evidence, isOwn);
-    const guessed = votes.get(root)?.guess(urls);
+    const others = namedUrls(evidence, (path) => !isOwn(path));
+    const guessed = votes.get(root)?.guess(urls, others);
     return {
       root,
       copies: copiesIn(evidence, isOwn),
@@ -67,12 +68,14 @@ class Votes {
     this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
   }
 
-  /** The repository that the sources mean, where no name that is known for it leads there. */
-  guess(known: readonly string[]): string | undefined {
+  /** The repository that the sources mean, where no name that is known for it, or for another one, leads there. */
+  guess(known: readonly string[], others: readonly string[]): string | undefined {
     const isNamed = known.some((url) =>
       [...this.#counts.keys()].some((vote) => probablySameRepository(vote, url)),
     );
     const winner = isNamed ? undefined : this.#winner();
+    // Its files are those of a submodule, or of another folder.
+    if (winner !== undefined && others.some((url) => probablySameRepository(winner, url))) return undefined;
     const isPossible =
       winner !== undefined && (known.length === 0 || known.some((url) => nameOf(url) === nameOf(winner)));
     return isPossible ? winner : undefined;
