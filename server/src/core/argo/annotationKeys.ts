@@ -7,6 +7,7 @@ export const annotationKeys = {
   helmHook: 'helm.sh/hook',
   helmHookWeight: 'helm.sh/hook-weight',
   helmHookDeletePolicy: 'helm.sh/hook-delete-policy',
+  ignoreHealthcheck: 'argocd.argoproj.io/ignore-healthcheck',
   skipReconcile: 'argocd.argoproj.io/skip-reconcile',
   dependsOn: 'sync-waves/depends-on',
 } as const;

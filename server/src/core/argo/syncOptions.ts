@@ -1,13 +1,16 @@
 /** Where sync options are written: on an object, or in an Application's `spec.syncPolicy.syncOptions`. */
 export type SyncOptionPlace = 'annotation' | 'list';
 
+/** Lets a sync begin although a kind does not exist yet (S§2.4). */
+export const skipDryRun = 'SkipDryRunOnMissingResource=true';
+
 const both = [
   'PruneLast=true',
   'Prune=false',
   'Prune=confirm',
   'Delete=false',
   'Delete=confirm',
-  'SkipDryRunOnMissingResource=true',
+  skipDryRun,
   'Validate=false',
   'Replace=true',
   'ServerSideApply=true',

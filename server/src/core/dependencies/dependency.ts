@@ -12,6 +12,8 @@ export interface Evidence {
   readonly strength: Strength;
   /** What fails without the provider, where that is known: the apply, the start of a Pod, or an operator's work. */
   readonly effect?: 'apply' | 'start' | 'work';
+  /** An Application that lacks the provider never becomes healthy, whatever else it deploys (S§3.4). */
+  readonly blocksHealth?: true;
   /** The exact text that says so. */
   readonly place: Place;
   /** That text, for lists and reports: `sync-waves/depends-on: postgresql-shared`. */

@@ -1,5 +1,6 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
 import { annotationTokens } from '../argo/annotationTokens.ts';
+import { skipDryRun } from '../argo/syncOptions.ts';
 import { isBuiltInGroup } from '../dependencies/inference/builtInApi.ts';
 import type { Localized } from '../l10n/locale.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
@@ -9,8 +10,6 @@ import { nameWithKind } from './nameWithKind.ts';
 import type { Report, RuleContext, SyncRule } from './rule.ts';
 import type { PlacedObject, SyncOperation } from './syncOperation.ts';
 
-const option = 'SkipDryRunOnMissingResource=true';
-
 const text: Localized<{
   message(names: string, operator: string): string;
   operator(name: string): string;
@@ -18,15 +17,15 @@ const text: Localized<{
 }> = {
   en: {
     message: (names, operator) =>
-      `${names}: the cluster knows this kind only when ${operator} has installed its operator, and both are in one sync. On a fresh cluster Argo CD refuses the whole sync before it applies anything. Set the sync option ${option}.`,
+      `${names}: the cluster knows this kind only when ${operator} has installed its operator, and both are in one sync. On a fresh cluster Argo CD refuses the whole sync before it applies anything. Set the sync option ${skipDryRun}.`,
     operator: (name) => `${name} brings the kind.`,
-    fix: `Set the sync option ${option}`,
+    fix: `Set the sync option ${skipDryRun}`,
   },
   fr: {
     message: (names, operator) =>
-      `${names} : le cluster ne connaît ce type qu’une fois que ${operator} a installé son opérateur, et tous deux sont dans une même synchronisation. Sur un cluster neuf, Argo CD refuse toute la synchronisation avant d’appliquer quoi que ce soit. Définissez l’option ${option}.`,
+      `${names} : le cluster ne connaît ce type qu’une fois que ${operator} a installé son opérateur, et tous deux sont dans une même synchronisation. Sur un cluster neuf, Argo CD refuse toute la synchronisation avant d’appliquer quoi que ce soit. Définissez l’option ${skipDryRun}.`,
     operator: (name) => `${name} apporte le type.`,
-    fix: `Définir l’option de synchronisation ${option}`,
+    fix: `Définir l’option de synchronisation ${skipDryRun}`,
   },
 };
 
@@ -47,7 +46,7 @@ export const crWithoutCrd: SyncRule = {
     const { scope } = operation;
     const options = scope.parent?.resource.application?.syncOptions;
     // Nobody knows the options of an Application that is not here.
-    if (!options || options.includes(option)) return [];
+    if (!options || options.includes(skipDryRun)) return [];
     const open = operation.placed.filter((placed) => needsKind(placed, operation));
     if (open.length === 0) return [];
     const found = open.flatMap((placed) => {
@@ -62,7 +61,7 @@ function needsKind({ instance: { resource } }: PlacedObject, { placed }: SyncOpe
   const { group, kind, annotations } = resource;
   if (isBuiltInGroup(group) || group === 'argoproj.io') return false;
   const options = annotations.get(annotationKeys.syncOptions)?.value ?? '';
-  if (annotationTokens(options).includes(option) || options.includes('{{')) return false;
+  if (annotationTokens(options).includes(skipDryRun) || options.includes('{{')) return false;
   return !placed.some(
     ({
       instance: {
@@ -118,7 +117,7 @@ function fixFor(instances: readonly Instance[], title: string): readonly Fix[] {
   const edits = instances.flatMap(({ resource: { manifest, annotations } }) => {
     const current = annotations.get(annotationKeys.syncOptions);
     if (!manifest || manifest.templated || (current && current.origin.via !== 'manifest')) return [];
-    const value = [...annotationTokens(current?.value ?? ''), option].join(',');
+    const value = [...annotationTokens(current?.value ?? ''), skipDryRun].join(',');
     return [{ type: 'setAnnotation', at: manifest.address, key: annotationKeys.syncOptions, value } as const];
   });
   return edits.length === instances.length ? [{ title, safe: false, edits }] : [];

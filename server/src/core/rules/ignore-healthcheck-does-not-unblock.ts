@@ -1,8 +1,9 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { gatedObjects, gatedReports } from './gatedReports.ts';
 import type { SyncRule } from './rule.ts';
 
-const key = 'argocd.argoproj.io/ignore-healthcheck';
+const key = annotationKeys.ignoreHealthcheck;
 
 const text: Localized<(name: string, step: string) => string> = {
   en: (name, step) =>

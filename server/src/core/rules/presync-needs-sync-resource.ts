@@ -4,7 +4,7 @@ import type { Localized } from '../l10n/locale.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
 import { nameWithKind } from './nameWithKind.ts';
-import { isAwaitedPod } from './podWorkload.ts';
+import { isAwaitedPod } from './isAwaitedPod.ts';
 import type { Report, RuleContext, SyncRule } from './rule.ts';
 import type { SyncOperation, Use } from './syncOperation.ts';
 

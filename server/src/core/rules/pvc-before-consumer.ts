@@ -3,7 +3,7 @@ import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { entryOf, textOf } from '../render/kustomize/tree.ts';
 import { nameWithKind } from './nameWithKind.ts';
-import { isAwaitedPod } from './podWorkload.ts';
+import { isAwaitedPod } from './isAwaitedPod.ts';
 import type { Report, RuleContext, SyncRule } from './rule.ts';
 import type { PlacedObject, SyncOperation, Use } from './syncOperation.ts';
 import { syncStepText } from './syncStepText.ts';

@@ -2,7 +2,7 @@ import { groupBy } from '../collections/groupBy.ts';
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import { nameWithKind } from './nameWithKind.ts';
-import { isAwaitedPod } from './podWorkload.ts';
+import { isAwaitedPod } from './isAwaitedPod.ts';
 import type { Report, RuleContext, SyncRule } from './rule.ts';
 import type { SyncOperation, Use } from './syncOperation.ts';
 import { syncStepText } from './syncStepText.ts';

@@ -1,7 +1,11 @@
+import { annotationKeys } from '../../argo/annotationKeys.ts';
+import { annotationTokens } from '../../argo/annotationTokens.ts';
+import { skipDryRun } from '../../argo/syncOptions.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Provision } from '../../catalogue/provision.ts';
 import { provisionsOfObject } from '../../catalogue/provisionsOfObject.ts';
 import type { Need, TextSource } from '../../needs/need.ts';
+import { holdsUpHealth, startsLater } from '../../needs/holdsUpHealth.ts';
 import { needsOfObject } from '../../needs/needsOfObject.ts';
 import { isAlwaysThere } from '../../needs/references/alwaysThere.ts';
 import type { RenderedResource } from '../../render/renderedResource.ts';
@@ -28,7 +32,7 @@ export function dealingsOfObject(resource: RenderedResource, { files, catalogue 
     wants: [
       ...apiWants(resource),
       ...namespaceWants(resource),
-      ...needsOfObject(resource, content, files).map((need) => wantOf(need, labelOf(resource), resource)),
+      ...needsOfObject(resource, content, files).map((need) => objectWant(need, resource, content)),
     ],
     offers: [
       ...ownOffers(resource),
@@ -76,15 +80,37 @@ export function wantOf(
   };
 }
 
+/** The same for an object, of which more is known: when its Pods start, and what waits for them. */
+function objectWant(need: Need, resource: RenderedResource, content: () => Tree): Want {
+  const want = wantOf(need, labelOf(resource), resource);
+  if (need.kind === 'address' || need.effect !== 'start') return want;
+  const { evidence } = want;
+  if (startsLater(resource, content)) return { ...want, evidence: { ...evidence, effect: 'work' } };
+  const blocks = isInHealth(resource) && holdsUpHealth(need, resource, content);
+  return blocks ? { ...want, evidence: { ...evidence, blocksHealth } } : want;
+}
+
 /** How evidence calls an object. */
 function labelOf({ kind, name }: Pick<RenderedResource, 'kind' | 'name'>): string {
   return `${kind} ${name}`;
 }
 
-/** A custom resource can be applied only when its kind exists (S§2.4). */
+const blocksHealth = true as const;
+
+/** Whether an object counts for the health of its Application: hooks do not, nor what says so itself (S§2.5). */
+function isInHealth({ annotations }: RenderedResource): boolean {
+  const isHook = annotations.has(annotationKeys.hook) || annotations.has(annotationKeys.helmHook);
+  return !isHook && annotations.get(annotationKeys.ignoreHealthcheck)?.value !== 'true';
+}
+
+/**
+ * A custom resource can be applied only when its kind exists, and the sync is refused before anything else is applied
+ * (S§2.4), unless the dry run is skipped: then the rest may become healthy.
+ */
 function apiWants(resource: RenderedResource): readonly Want[] {
-  const { group, kind, place } = resource;
+  const { group, kind, place, annotations } = resource;
   if (isBuiltInGroup(group)) return [];
+  const options = annotationTokens(annotations.get(annotationKeys.syncOptions)?.value ?? '');
   return [
     {
       keys: [apiKey(group, kind), apiKey(group)],
@@ -94,6 +120,7 @@ function apiWants(resource: RenderedResource): readonly Want[] {
         kind: 'api',
         strength: 'hard',
         effect: 'apply',
+        ...(options.includes(skipDryRun) ? {} : { blocksHealth }),
         place,
         text: `${labelOf(resource)}: ${group}/${kind}`,
       },
