@@ -66,6 +66,27 @@ describe('code actions', () => {
     expect(edits).toContainEqual(expect.objectContaining({ textDocument: { uri: database, version: null } }));
   });
 
+  test('about an inferred dependency are offered at its evidence, and change the configuration', async () => {
+    const spec = (name: string) =>
+      `spec:\n  source: { repoURL: "https://example.com/r.git", path: ${name} }\n  destination: { namespace: shop }\n`;
+    const config = 'repositories: ["https://example.com/r.git"]\ndependencies:\n  web: [api]\n';
+    const folder = temporaryFolder({
+      '.sync-waves.yaml': config,
+      'apps/api.yaml': application('api').replace(/spec:[^]*/, spec('api')),
+      'apps/db.yaml': application('db').replace(/spec:[^]*/, spec('db')),
+      'api/pod.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: { name: api }\nspec:\n  containers:\n    - envFrom: [{ secretRef: {name: token} }]\n',
+      'db/token.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: { name: token }\n',
+    });
+    const client = await LspClient.start([folder]);
+    const actions = await actionsAt(client, `${folder}/api/pod.yaml`, ['refactor']);
+    const declare = actions.find(({ title }) => title === 'Declare that api needs db, in .sync-waves.yaml');
+    if (declare === undefined) throw new Error(actions.map(({ title }) => title).join(', '));
+    const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, declare);
+    const uri = uriOf(`${folder}/.sync-waves.yaml`);
+    expect(apply(resolved, { [uri]: config })).toEqual({ [uri]: `${config}  api:\n    - db\n` });
+  });
+
   test('come complete for an editor that asks only once', async () => {
     const folder = wrongOrder();
     const client = await LspClient.start([folder], { capabilities: onlyViews });

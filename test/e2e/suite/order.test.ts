@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { extension, fileUri, open, rangeOf } from './kit/editor.ts';
+import { codesBecome, extension, fileUri, open, rangeOf } from './kit/editor.ts';
 import { eventually } from './kit/eventually.ts';
 
 const provider = 'argocd/overlays/dev/apps/postgresql-shared.yaml';
@@ -52,6 +52,54 @@ describe('Show Sync Order', () => {
     assert.match(activeText(), /^Sync order of argocd\/overlays\/prod\n/);
   });
 });
+
+describe('a dependency that nobody declared', () => {
+  const dependent = 'argocd/overlays/dev/apps/qbittorrent.yaml';
+
+  before(async () => {
+    await (await extension().activate()).ready();
+  });
+
+  afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+  it('can be denied at its finding, which goes, and comes back when that is undone', async () => {
+    const { document } = await open(dependent);
+    const [finding] = await codesBecome(document.uri, ['dependency-in-same-wave']);
+    assert.ok(finding);
+    await accept(
+      document,
+      finding.range,
+      'This is not a dependency: note here that qbittorrent works without nfs-storage',
+    );
+    await codesBecome(document.uri, []);
+    assert.match(document.getText(), /\n {2}# sync-waves-ignore: needs nfs-storage\n {2}name: qbittorrent\n/);
+    await vscode.commands.executeCommand('undo');
+    await codesBecome(document.uri, ['dependency-in-same-wave']);
+  });
+
+  it('can be declared at its evidence, in the Application that it is about', async () => {
+    const { document } = await open('apps/20-media/qbittorrent/base/pvc.yaml');
+    const title = 'Declare that qbittorrent needs nfs-storage, by an annotation';
+    await accept(document, rangeOf(document, 'nfs-storage'), title);
+    const { document: changed } = await open(dependent);
+    assert.match(changed.getText(), /\n {2}annotations:\n {4}sync-waves\/depends-on: "nfs-storage"\n/);
+    await codesBecome(changed.uri, ['dependency-in-same-wave']);
+  });
+});
+
+/** Chooses the first of the actions at a place that has this title. */
+async function accept(document: vscode.TextDocument, range: vscode.Range, title: string): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    undefined,
+    40,
+  );
+  const action = actions.find((each) => each.title === title);
+  assert.ok(action?.edit, `actions: ${actions.map((each) => each.title).join(', ')}`);
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+}
 
 async function showOrderAt(file: string, text: string): Promise<vscode.TextDocument> {
   const editor = await open(file);

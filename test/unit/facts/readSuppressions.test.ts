@@ -24,6 +24,26 @@ describe('the form', () => {
   });
 });
 
+describe('the providers', () => {
+  test.each([
+    ['# sync-waves-ignore: needs a', [[[], ['a']]]],
+    [
+      '# sync-waves-ignore: rule-a, rule-b needs a, argocd/b.c -- because',
+      [
+        [
+          ['rule-a', 'rule-b'],
+          ['a', 'argocd/b.c'],
+        ],
+      ],
+    ],
+    ['# sync-waves-ignore: rule-a', [[['rule-a'], []]]],
+    ['# sync-waves-ignore: needs', []],
+    ['# sync-waves-ignore: needs a, B', []],
+  ])('of %j', (line, expected) => {
+    expect(suppressionsOf(`kind: A\n${line}\n`).map(({ rules, needs }) => [rules, needs])).toEqual(expected);
+  });
+});
+
 describe('what is covered', () => {
   const covered = (text: string, path?: string): unknown =>
     suppressionsOf(text, path).map(({ range, covers }) => {

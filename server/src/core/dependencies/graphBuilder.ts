@@ -5,6 +5,7 @@ import type { PlacedConfig } from '../config/config.ts';
 import { isApplication } from '../scopes/argoObject.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { BuiltGraph } from './builtGraph.ts';
+import { deniedBy } from './deniedBy.ts';
 import type { DependencyGraph, UnresolvedReference } from './dependency.ts';
 import { EvidenceMerger, type EvidenceLink } from './evidenceMerger.ts';
 import type { Inferred } from './inference/inference.ts';
@@ -49,7 +50,8 @@ export class GraphBuilder {
         unresolved.push(unresolvedOf(reference, resolution));
       }
     }
-    links.push(...input.inferred.links);
+    const isDenied = deniedBy(input.configs);
+    links.push(...input.inferred.links.filter((link) => !isDenied(link)));
     this.#graph = reuse(
       this.#graph,
       new BuiltGraph(this.#merger.merge(links), unresolved, input.inferred.open),

@@ -6,10 +6,11 @@ import type { ExpectedRoots } from './expectedTree.ts';
 import { mapNode, replaceNode, stringNode, withPairs } from './expectedTree.ts';
 import { fillEmptyValue, flowMap, insertPair, isKeyPath } from './insertPair.ts';
 import type { KeyPath, NewEntry } from './insertPair.ts';
-import type { FieldValue } from './manifestEdit.ts';
+import { listItemNode, writeListItem } from './listItem.ts';
+import type { FieldValue, ListItem } from './manifestEdit.ts';
 import type { EditContext, PlannedEdit } from './plannedEdit.ts';
 import type { Quotes } from './quoteScalar.ts';
-import { plainOrQuoted, quoteScalar } from './quoteScalar.ts';
+import { quoteScalar } from './quoteScalar.ts';
 
 /** A field to add to a mapping, perhaps some keys further down. */
 export interface NewField {
@@ -105,9 +106,9 @@ function nodeOf(value: FieldValue): YamlNode {
   return { ...mapNode('', stringNode('')), pairs: [] };
 }
 
-function sequenceNode(list: readonly string[]): YamlSequence {
+function sequenceNode(list: readonly ListItem[]): YamlSequence {
   const range = { start: 0, end: 0 };
-  return { kind: 'sequence', style: 'block', range, items: list.map(stringNode) };
+  return { kind: 'sequence', style: 'block', range, items: list.map(listItemNode) };
 }
 
 function newEntry(keys: KeyPath, field: NewField, map: YamlMap): NewEntry {
@@ -120,7 +121,7 @@ function newEntry(keys: KeyPath, field: NewField, map: YamlMap): NewEntry {
 function writeValue(value: FieldValue, quotes: Quotes): Pick<NewEntry, 'value' | 'block'> {
   if ('map' in value) return { value: '{}' };
   if ('list' in value) {
-    const items = value.list.map((item) => plainOrQuoted(item, { inFlow: true }));
+    const items = value.list.map((item) => writeListItem(item, { inFlow: true }));
     return {
       value: `[${items.join(', ')}]`,
       block: { head: '', lines: items.map((item) => `- ${item}`) },

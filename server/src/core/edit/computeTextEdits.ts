@@ -7,6 +7,7 @@ import { nodeAt, scalarText } from '../yaml/yamlPath.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
 import { findManifestNode } from '../manifest/readManifests.ts';
 import { planAddField } from './addField.ts';
+import { planAddItem } from './addItem.ts';
 import { EditedText } from './editedText.ts';
 import { isAsExpected } from './expectedTree.ts';
 import { findPair } from './findNode.ts';
@@ -70,7 +71,7 @@ function plan(
   edit: Exclude<ManifestEdit, MoveEdit>,
 ): PlannedEdit | undefined {
   if (edit.type === 'setAnnotation') return planSetAnnotation(context, edit.at, edit);
-  if (edit.type === 'addField') return planNewField(context, edit);
+  if (edit.type === 'addField' || edit.type === 'addItem') return planBelow(context, edit);
   const original = edit.type === 'insertComment' ? { start: edit.offset, end: edit.offset } : edit.range;
   const range = edited.locate(original);
   if (!range) return undefined;
@@ -88,11 +89,15 @@ function plan(
   }
 }
 
-function planNewField(
+function planBelow(
   context: EditContext,
-  { at, keys, value }: Extract<ManifestEdit, { type: 'addField' }>,
+  edit: Extract<ManifestEdit, { type: 'addField' | 'addItem' }>,
 ): PlannedEdit | undefined {
-  return isKeyPath(keys) ? planAddField(context, at, { keys, value }) : undefined;
+  const { at, keys } = edit;
+  if (!isKeyPath(keys)) return undefined;
+  return edit.type === 'addItem'
+    ? planAddItem(context, at, { keys, item: edit.item })
+    : planAddField(context, at, { keys, value: edit.value });
 }
 
 /** Sets the annotation, then removes the pair. An annotation that is there with another value is not replaced. */

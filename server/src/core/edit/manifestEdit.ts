@@ -21,6 +21,13 @@ export type ManifestEdit =
       readonly keys: readonly string[];
       readonly value: FieldValue;
     }
+  /** Adds an item to the list below a path of keys; creates the list, and makes one of a text that stands for it. */
+  | {
+      readonly type: 'addItem';
+      readonly at: ManifestAddress;
+      readonly keys: readonly string[];
+      readonly item: ListItem;
+    }
   /** Replaces the scalar at `range`, keeping its quotes where they still make it a string. */
   | { readonly type: 'setScalar'; readonly path: FilePath; readonly range: TextRange; readonly value: string }
   /** Replaces the key at `range`. */
@@ -44,6 +51,9 @@ export type ManifestEdit =
       readonly comment: string;
     };
 
-/** What a new field holds: a text (of several lines, perhaps), a list of texts, or an empty mapping. */
+/** What a new field holds: a text (of several lines, perhaps), a list, or an empty mapping. */
 export type FieldValue =
-  { readonly text: string } | { readonly list: readonly string[] } | { readonly map: 'empty' };
+  { readonly text: string } | { readonly list: readonly ListItem[] } | { readonly map: 'empty' };
+
+/** A text, or a mapping of texts. */
+export type ListItem = string | Readonly<Record<string, string>>;

@@ -61,6 +61,8 @@ export interface KustomizationEntry {
  */
 export interface Suppression {
   readonly rules: readonly string[];
+  /** Only findings about these providers; about any where none is named. */
+  readonly needs: readonly string[];
   readonly range: TextRange;
   /** Offsets within which a finding has to start to be covered. */
   readonly covers: TextRange;

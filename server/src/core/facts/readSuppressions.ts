@@ -1,24 +1,18 @@
-import { copyText } from '../text/copyText.ts';
 import type { TextRange } from '../text/textRange.ts';
 import { findComments } from '../yaml/findComments.ts';
 import { lineEnd, lineStart, nextLine, skipSpaces } from '../yaml/sourceText.ts';
 import type { YamlFile } from '../yaml/yamlNode.ts';
+import { ignoreKeyword, readIgnoreComment } from '../manifest/ignoreComment.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Suppression } from './fileFacts.ts';
 
-/** The word that starts a suppression comment. */
-const suppressionKeyword = 'sync-waves-ignore';
-
-const form = new RegExp(String.raw`^#+[ \t]*${suppressionKeyword}(?![\w-])[ \t]*:?(.*)$`);
-const ruleId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The `# sync-waves-ignore: rule, rule -- because` comments of a file; see `Suppression` for what each covers. */
+/** The `# sync-waves-ignore` comments of a file; see `Suppression` for what each covers. */
 export function readSuppressions(
   text: string,
   file: YamlFile,
   manifests: readonly Manifest[],
 ): readonly Suppression[] {
-  if (!text.includes(suppressionKeyword)) return [];
+  if (!text.includes(ignoreKeyword)) return [];
   const roots = file.documents.flatMap(({ root }) => root ?? []);
   const comments = findComments(text, { start: 0, end: text.length }, roots);
   const objects = objectsByLine(text, [...roots, ...manifests]);
@@ -42,27 +36,16 @@ function readInOrder(
   // Comments one below the other are about the same line: it is looked for once.
   let target: TextRange = { start: 0, end: 0 };
   for (const comment of comments) {
-    const rules = readRules(text.slice(comment.start, comment.end));
-    if (!rules) continue;
+    const read = readIgnoreComment(text.slice(comment.start, comment.end));
+    if (!read) continue;
     const line = { start: lineStart(text, comment.start), end: comment.end };
     const standsAlone = skipSpaces(text, line.start) === comment.start;
     if (standsAlone && comment.start >= target.start) target = nextContentLine(text, comment.end);
     const covered = standsAlone ? target : line;
     const end = Math.max(covered.end, objects.get(covered.start)?.end ?? 0);
-    suppressions.push({ rules, range: comment, covers: { start: line.start, end } });
+    suppressions.push({ ...read, range: comment, covers: { start: line.start, end } });
   }
   return suppressions;
-}
-
-/** The rules that a suppression names; undefined for any other comment. */
-function readRules(comment: string): readonly string[] | undefined {
-  const body = form.exec(comment.trimEnd())?.[1];
-  const rules = body
-    ?.replace(/--.*$/, '')
-    .split(/[\s,]+/)
-    .filter((rule) => rule !== '');
-  // A comment about this mechanism, say, is not meant to switch everything off.
-  return rules?.every((rule) => ruleId.test(rule)) === true ? rules.map(copyText) : undefined;
 }
 
 /** The next line that is neither blank nor a comment nor `---`. */

@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { FilePath, Place } from '../text/place.ts';
 import type { TextRange } from '../text/textRange.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { dependencyActions } from './dependencyActions.ts';
 import { fixAll, hasSafeFix } from './fixAll.ts';
 import { touches } from './ranges.ts';
 import { waveActions } from './waveActions.ts';
@@ -46,6 +47,7 @@ export function codeActions(
     ...fixes,
     // A repair may well be the very wave that we would propose.
     ...changes.filter(({ edits }) => !fixed.has(JSON.stringify(edits))),
+    ...aboutDependencies(snapshot, { path, range }, locale),
     ...(hasSafeFix(snapshot, path) ? fixAllAction(fixAll(snapshot, { path, textOf }), locale) : []),
   ];
 }
@@ -73,6 +75,16 @@ function waveChanges({ model }: Snapshot, place: Place, locale: Locale): readonl
   return waveActions(model, place, locale).map(({ type, title, edits }) => ({
     title,
     kind: type === 'insert' ? 'quickfix' : 'refactor',
+    finding: undefined,
+    isPreferred: false,
+    edits,
+  }));
+}
+
+function aboutDependencies(snapshot: Snapshot, place: Place, locale: Locale): readonly CodeActionModel[] {
+  return dependencyActions(snapshot, place, locale).map(({ title, edits }) => ({
+    title,
+    kind: 'refactor',
     finding: undefined,
     isPreferred: false,
     edits,

@@ -5,10 +5,10 @@ import { nameWithKind } from '../rules/nameWithKind.ts';
 import { largestSafeWave } from '../rules/wave-out-of-range.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
+import { insertCommentAt } from './insertCommentAt.ts';
 import { moveBehind, moveInFront, type Moves } from './moves.ts';
 import type { OrderedEdge } from './orderIndex.ts';
 import { setInstanceWave } from './setInstanceWave.ts';
-import { wavePlace } from './wavePlace.ts';
 
 const mostNames = 3;
 
@@ -108,14 +108,6 @@ function listShared(instances: readonly Instance[]): string {
 }
 
 function ignoreFix({ dependent }: OrderedEdge, ruleId: string, title: string): Fix | undefined {
-  const { manifest } = dependent.resource;
-  const place = wavePlace(dependent);
-  // In a patch or a list the comment would cover what it is not meant for.
-  if (place.path !== manifest?.address.path) return undefined;
-  const comment = `# sync-waves-ignore: ${ruleId}`;
-  return {
-    title,
-    safe: false,
-    edits: [{ type: 'insertComment', path: place.path, offset: place.range.start, comment }],
-  };
+  const edit = insertCommentAt(dependent, `# sync-waves-ignore: ${ruleId}`);
+  return edit && { title, safe: false, edits: [edit] };
 }

@@ -72,6 +72,8 @@ export interface Manifest {
   readonly defines?: DefinedKind;
   /** Strict `# after: a, b` and `# before: c` comments of the manifest's metadata, one entry per name. */
   readonly orderComments: readonly OrderComment[];
+  /** What `# sync-waves-ignore: needs x` comments of the manifest say that it does not need; absent where there are none. */
+  readonly deniedNeeds?: readonly string[];
   /** Free comments that name an Application and, perhaps, its wave: `# After postgresql-shared (wave 4)`. */
   readonly proseComments: readonly ProseComment[];
 }

@@ -3,17 +3,18 @@ import { findComments } from '../yaml/findComments.ts';
 import { lineEnd, lineStart, nextLine, skipSpaces } from '../yaml/sourceText.ts';
 import type { YamlMap, YamlPair } from '../yaml/yamlNode.ts';
 import { mapPair } from '../yaml/yamlPath.ts';
+import { readIgnoreComment } from './ignoreComment.ts';
 import type { Manifest } from './manifest.ts';
 import { readOrderComment } from './orderComment.ts';
 import { readProseComment } from './proseComment.ts';
 
-type Comments = Pick<Manifest, 'orderComments' | 'proseComments'>;
+type Comments = Pick<Manifest, 'orderComments' | 'proseComments' | 'deniedNeeds'>;
 
 export const noComments: Comments = { orderComments: [], proseComments: [] };
 
 /** Cheap test on a file's text before anything is looked at closely. Linear: it looks at every line once. */
 export function mayHoldOrderComments(text: string): boolean {
-  return /^[^#\r\n]*#.*(?:after|before|apr[eè]s|avant)/im.test(text);
+  return /^[^#\r\n]*#.*(?:after|before|apr[eè]s|avant|sync-waves-ignore)/im.test(text);
 }
 
 /**
@@ -31,7 +32,18 @@ export function readComments(text: string, object: YamlMap): Comments {
     .flatMap((comment) => readOrderComment(text, comment));
   const strict = new Set(orderComments.map(({ name }) => lineStart(text, name.range.start)));
   const prose = comments.filter(({ start }) => !strict.has(lineStart(text, start)));
-  return { orderComments, proseComments: prose.flatMap((comment) => readProseComment(text, comment)) };
+  const deniedNeeds = comments.flatMap((comment) => readDenied(text, comment));
+  return {
+    orderComments,
+    proseComments: prose.flatMap((comment) => readProseComment(text, comment)),
+    ...(deniedNeeds.length > 0 && { deniedNeeds }),
+  };
+}
+
+/** With a rule in it, the comment is about findings only. */
+function readDenied(text: string, { start, end }: TextRange): readonly string[] {
+  const read = readIgnoreComment(text.slice(start, end));
+  return read?.rules.length === 0 ? read.needs : [];
 }
 
 function commentsIn(text: string, range: TextRange, pair: YamlPair | undefined): readonly TextRange[] {

@@ -1,4 +1,5 @@
-import type { Dependency, Evidence } from '../dependencies/dependency.ts';
+import type { Dependency } from '../dependencies/dependency.ts';
+import { isInferred } from '../dependencies/isInferred.ts';
 import type { Localized } from '../l10n/locale.ts';
 import type { Instance } from '../scopes/scope.ts';
 import { nameWithKind } from './nameWithKind.ts';
@@ -43,10 +44,8 @@ export function nameWithWave(instance: Instance, carrier: Instance, { settings }
 /** The strongest evidence of a dependency that nobody declared, in brackets; empty for others. */
 export function reasonOf({ evidence }: Dependency): string {
   const [strongest] = evidence;
-  return strongest && inferredKinds.has(strongest.kind) ? ` (${strongest.text})` : '';
+  return strongest && isInferred(strongest) ? ` (${strongest.text})` : '';
 }
-
-const inferredKinds: ReadonlySet<Evidence['kind']> = new Set(['object', 'api', 'namespace', 'address']);
 
 /** What to do: one wave behind the provider is the least. */
 export function wayOut({ carriers }: ComparedDependency['order'], { settings }: RuleContext): string {

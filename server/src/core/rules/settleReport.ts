@@ -29,8 +29,14 @@ function isIgnored(ignore: ConfigIgnore, ruleId: string, report: Report): boolea
 function covers(suppression: Suppression, ruleId: string, report: Report): boolean {
   const { start } = report.place.range;
   return (
-    (suppression.rules.length === 0 || suppression.rules.includes(ruleId)) &&
+    isAmong(ruleId, suppression.rules) &&
+    isAmong(report.provider, suppression.needs) &&
     start >= suppression.covers.start &&
     start <= suppression.covers.end
   );
+}
+
+/** An empty list takes everything. */
+function isAmong(name: string | undefined, list: readonly string[]): boolean {
+  return list.length === 0 || (name !== undefined && list.includes(name));
 }
