@@ -16,7 +16,8 @@ const files = {
 
 const toB =
   'a in apps → b in apps (hard: Deployment api: spec.template.spec.containers[0].envFrom[0].secretRef.name: token)\n';
-const toC = 'a in apps → c in apps (soft: Deployment api: spec.template.spec.containers[0].env[0].value: db)\n';
+const toC =
+  'a in apps → c in apps (soft: Deployment api: spec.template.spec.containers[0].env[0].value: db)\n';
 
 function dependenciesWith(changed: Readonly<Record<string, string>>): string {
   return printDependencies(workspaceFrom(fixtureOf({ ...files, ...changed })).snapshot.model);
