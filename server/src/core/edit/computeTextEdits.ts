@@ -71,7 +71,7 @@ function plan(
   edit: Exclude<ManifestEdit, MoveEdit>,
 ): PlannedEdit | undefined {
   if (edit.type === 'setAnnotation') return planSetAnnotation(context, edit.at, edit);
-  if (edit.type === 'addField' || edit.type === 'addItem') return planBelow(context, edit);
+  if ('keys' in edit) return planBelow(context, edit);
   const original = edit.type === 'insertComment' ? { start: edit.offset, end: edit.offset } : edit.range;
   const range = edited.locate(original);
   if (!range) return undefined;
