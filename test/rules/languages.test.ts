@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { ManifestEdit } from '../../server/src/core/edit/manifestEdit.ts';
 import { fixesOf } from '../../server/src/core/fixes/fixesOf.ts';
 import type { Locale } from '../../server/src/core/l10n/locale.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
@@ -53,6 +54,12 @@ function withoutWords({ message: _, related, fixes, ...facts }: Finding): unknow
   return {
     ...facts,
     related: related.map(({ place }) => place),
-    fixes: fixes.map(({ safe, edits }) => ({ safe, edits })),
+    fixes: fixes.map(({ safe, edits }) => ({ safe, edits: edits.map(withoutReason) })),
   };
+}
+
+/** The reason in an entry of the configuration is for its reader. */
+function withoutReason(edit: ManifestEdit): ManifestEdit {
+  if (edit.type !== 'addItem' || typeof edit.item === 'string') return edit;
+  return { ...edit, item: { ...edit.item, because: '' } };
 }
