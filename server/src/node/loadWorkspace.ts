@@ -14,6 +14,8 @@ export interface LoadedWorkspace {
   readonly textOf: (path: FilePath) => string | undefined;
   /** The same folder with other texts, which are not written. */
   edit(changes: readonly FileChange[]): LoadedWorkspace;
+  /** See `Workspace.suppose`. */
+  suppose<Result>(changes: readonly FileChange[], use: (snapshot: Snapshot) => Result): Result;
 }
 
 /** Reads a whole folder at once: what the language server does in slices. */
@@ -44,6 +46,7 @@ export function loadWorkspace(folder: FilePath, settings: Settings): LoadedWorks
     snapshot: state,
     unread,
     textOf: own,
+    suppose: (changes, use) => workspace.suppose(changes, use),
     edit(changes) {
       const texts = new Map(changes.map(({ path, text }) => [path, text]));
       textOf = (path) => (texts.has(path) ? texts.get(path) : own(path));

@@ -18,6 +18,8 @@ export interface NewField {
   readonly value: FieldValue;
   /** A comment to write behind a new entry, `#` included. */
   readonly comment?: string | undefined;
+  /** The key that the first new one goes behind, if it is there; else it goes where it usually is. */
+  readonly behind?: string | undefined;
   /** What to do where the last key is there already; without it, nothing is planned then. */
   readonly replace?: (present: YamlNode) => PlannedEdit | undefined;
 }
@@ -57,7 +59,7 @@ function planInsertion(
   field: NewField,
 ): PlannedEdit | undefined {
   const [key, ...rest] = keys;
-  const after = positionOf(map, key);
+  const after = mapPair(map, field.behind ?? '') ?? positionOf(map, key);
   const edits = insertPair(context.text, map, after, newEntry(keys, field, map));
   if (!edits) return undefined;
   const index = after ? map.pairs.indexOf(after) + 1 : 0;

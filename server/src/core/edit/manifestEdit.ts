@@ -13,6 +13,8 @@ export type ManifestEdit =
       readonly at: ManifestAddress;
       readonly key: string;
       readonly value: string;
+      /** The key of `metadata` that new annotations go behind, if it is there. */
+      readonly behind?: string | undefined;
     }
   /** Adds what is not there yet below a path of keys; creates missing mappings in the style of the file. */
   | {

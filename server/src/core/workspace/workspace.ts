@@ -1,5 +1,6 @@
 import { defaultSettings, type Settings } from '../config/settings.ts';
 import { FileStore } from './fileStore.ts';
+import { SupposedHost } from './supposedHost.ts';
 import type { FileChange, Snapshot } from './snapshot.ts';
 import { SnapshotBuilder, type SnapshotSources } from './snapshotBuilder.ts';
 import { textCache } from './storedSourceFiles.ts';
@@ -11,13 +12,15 @@ import type { WorkspaceHost } from './workspaceHost.ts';
  * with the one before it everything that the change could not touch.
  */
 export class Workspace {
+  readonly #host: SupposedHost;
   readonly #sources: SnapshotSources;
   #builder: SnapshotBuilder;
   #settings = defaultSettings;
   #snapshot: Snapshot;
 
   constructor(host: WorkspaceHost) {
-    this.#sources = { host, store: new FileStore(), texts: textCache() };
+    this.#host = new SupposedHost(host);
+    this.#sources = { host: this.#host, store: new FileStore(), texts: textCache() };
     this.#builder = new SnapshotBuilder(this.#sources);
     this.#snapshot = this.#commit();
   }
@@ -41,6 +44,20 @@ export class Workspace {
   apply(changes: readonly FileChange[]): Snapshot {
     for (const change of changes) this.stage(change);
     return this.#commit();
+  }
+
+  /**
+   * What would be known if files had other texts. Nothing changes: afterwards all is as it was before. What `use` does not
+   * look at while it runs may never be rendered, so its snapshot is of no use any more when it has returned.
+   */
+  suppose<Result>(changes: readonly FileChange[], use: (snapshot: Snapshot) => Result): Result {
+    this.#host.suppose(changes);
+    try {
+      return use(this.apply(changes));
+    } finally {
+      this.#host.suppose([]);
+      this.apply(changes.map(({ path }) => ({ path, text: this.#host.readText(path) })));
+    }
   }
 
   /** Puts other settings in force. */
