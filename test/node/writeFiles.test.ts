@@ -52,3 +52,17 @@ test('with a file that the disk does not take, those before it are as they were,
   expect(readFileSync(`${folder}/a.yaml`, 'utf8')).toBe('a: 1\n');
   expect(readdirSync(folder).sort()).toEqual(['a.yaml', long]);
 });
+
+test('a new file gets its directory, and never takes the place of another one, not even of a broken link', () => {
+  const folder = temporaryFolder({ 'a.yaml': 'a: 1\n' });
+  const created = { path: fromFsPath(`${folder}/new/b.yaml`), before: undefined, after: 'b: 1\n' };
+  expect(writeFiles([created])).toEqual([]);
+  expect(readFileSync(`${folder}/new/b.yaml`, 'utf8')).toBe('b: 1\n');
+  symlinkSync(`${folder}/nowhere`, `${folder}/link.yaml`);
+  for (const name of ['a.yaml', 'link.yaml']) {
+    const path = fromFsPath(`${folder}/${name}`);
+    const other = { ...created, path: fromFsPath(`${folder}/c.yaml`) };
+    expect(writeFiles([other, { path, before: undefined, after: 'x: 1\n' }])).toEqual([path]);
+  }
+  expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'link.yaml', 'new']);
+});

@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import type { FilePath } from '../core/text/place.ts';
 import { toFsPath } from './fsPath.ts';
 import { readTextFile } from './readTextFile.ts';
@@ -8,7 +19,8 @@ import { uninterrupted } from './uninterrupted.ts';
 /** A file's new text, and the one that it was made from. */
 export interface FileWrite {
   readonly path: FilePath;
-  readonly before: string;
+  /** Undefined for a new file, in a new directory perhaps. */
+  readonly before: string | undefined;
   readonly after: string;
 }
 
@@ -16,14 +28,15 @@ const byteOrderMark = '\uFEFF';
 
 /**
  * Writes files so that each one is the old or the new one, whole: a new file beside it takes its place. When one of
- * them has changed since it was read, nothing is written. Who stops the program meanwhile stops it behind the last one.
+ * them has changed since it was read, or is there though it should be new, nothing is written. Who stops the program
+ * meanwhile stops it behind the last one.
  *
  * @returns The files that have changed meanwhile; empty when all was written.
  * @throws when the disk does not take a file. Those before it are written then.
  */
 export function writeFiles(writes: readonly FileWrite[]): readonly FilePath[] {
-  const found = writes.map((write) => ({ ...write, target: realPath(write.path) }));
-  const stale = found.filter(({ target, before }) => target === undefined || textOf(target) !== before);
+  const found = writes.map((write) => ({ ...write, target: findTarget(write) }));
+  const stale = found.filter(({ target }) => target === undefined);
   if (stale.length === 0) {
     uninterrupted(() => {
       writeAll(found.map(({ path, target = toFsPath(path), after }) => ({ target, after })));
@@ -38,8 +51,10 @@ function writeAll(writes: readonly { readonly target: string; readonly after: st
     for (const { target, after } of writes) {
       const temporary = `${target}.${randomUUID()}.tmp`;
       prepared.push({ temporary, target });
-      writeFileSync(temporary, markOf(target) + after, { flag: 'wx' });
-      chmodSync(temporary, statSync(target).mode);
+      const isNew = !isThere(target);
+      if (isNew) mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(temporary, isNew ? after : markOf(target) + after, { flag: 'wx' });
+      if (!isNew) chmodSync(temporary, statSync(target).mode);
     }
     for (const { temporary, target } of prepared) renameSync(temporary, target);
   } finally {
@@ -47,13 +62,21 @@ function writeAll(writes: readonly { readonly target: string; readonly after: st
   }
 }
 
-/** Where a link leads: it stays one when the file is written. */
-function realPath(path: FilePath): string | undefined {
+/** The file to write: a link stays one, and leads there. Undefined where it is not as it should be. */
+function findTarget({ path, before }: FileWrite): string | undefined {
+  const fsPath = toFsPath(path);
+  if (before === undefined) return isThere(fsPath) ? undefined : fsPath;
   try {
-    return realpathSync(toFsPath(path));
+    const target = realpathSync(fsPath);
+    return textOf(target) === before ? target : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Also as a link that leads nowhere. */
+function isThere(fsPath: string): boolean {
+  return lstatSync(fsPath, { throwIfNoEntry: false }) !== undefined;
 }
 
 function textOf(fsPath: string): string | undefined {

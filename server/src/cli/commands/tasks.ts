@@ -7,6 +7,7 @@ import { fix } from './fix.ts';
 import { graph } from './graph.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
+import { newApplication } from './newApplication.ts';
 import { lsp } from './lsp.ts';
 import { order } from './order.ts';
 import { plan } from './plan.ts';
@@ -22,6 +23,7 @@ export const tasks: readonly Task[] = [
   check,
   fix,
   plan,
+  newApplication,
   explain,
   diff,
   graph,

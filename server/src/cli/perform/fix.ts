@@ -1,14 +1,13 @@
-import { createTwoFilesPatch } from 'diff';
 import type { Localized } from '../../core/l10n/locale.ts';
 import { relativePath } from '../../core/text/posixPath.ts';
 import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
-import type { FileWrite } from '../../node/writeFiles.ts';
 import type { CheckOptions } from '../checkOptions.ts';
 import type { Format, PerformOnFolder } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
 import { formatJson } from '../formatJson.ts';
 import { makeFixes } from '../makeFixes.ts';
 import type { Output } from '../output.ts';
+import { patchOf } from '../patchOf.ts';
 import { unknownName, unknownNameText } from '../selectFindings.ts';
 import { writeChanges } from '../writeChanges.ts';
 
@@ -41,7 +40,7 @@ function report(
   const messages = texts[output.locale];
   const patches = writes.map((write) => ({
     file: relativePath(workspace.folder, write.path),
-    patch: patchOf(write, workspace),
+    patch: patchOf(write, workspace.folder),
   }));
   if (format === 'json') output.print(formatJson({ written: !isDry, fixed, left, files: patches }));
   else printText(patches, isDry, output);
@@ -57,15 +56,6 @@ interface FilePatch {
 function printText(patches: readonly FilePatch[], isDry: boolean, output: Output): void {
   if (patches.length === 0) return;
   output.print(patches.map(({ file, patch }) => (isDry ? patch.replace(/\n$/, '') : file)).join('\n'));
-}
-
-function patchOf({ path, before, after }: FileWrite, { folder }: LoadedWorkspace): string {
-  const file = relativePath(folder, path);
-  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
-    context: 3,
-  });
-  // The library's line of `=` in front is not of the format.
-  return patch.replace(/^=+\n/, '');
 }
 
 const texts: Localized<{

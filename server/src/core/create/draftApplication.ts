@@ -1,4 +1,5 @@
 import { isApplication } from '../scopes/argoObject.ts';
+import { dirname, innermost } from '../text/posixPath.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import { asMap, nodeAt, scalarText } from '../yaml/yamlPath.ts';
 import { chooseModel, type ManifestModel } from './chooseModel.ts';
@@ -58,7 +59,15 @@ function sourceOf(
   siblings: readonly Sibling[],
 ): SourcePath {
   if (path === undefined) return findSourcePath(snapshot.model, siblings, name);
-  return { kind: 'found', path, place: splitAtName(path, name) ?? { category: path, rest: '' } };
+  const known = innermost(
+    siblings.flatMap((sibling) => sibling.place?.category ?? []),
+    path,
+  );
+  return {
+    kind: 'found',
+    path,
+    place: splitAtName(path, name) ?? { category: known ?? dirname(path), rest: '' },
+  };
 }
 
 interface Parts extends Pick<Draft, 'request' | 'siblings' | 'place'> {

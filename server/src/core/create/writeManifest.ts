@@ -54,7 +54,10 @@ function copySibling(
       const having = siblings.filter(({ manifest }) =>
         manifest[field].some((entry) => entry.key.value === key && entry.value.value === value),
       );
-      return value === sibling.name || (having.length > 1 && having.length * 2 >= siblings.length);
+      return (
+        (field === 'labels' && value === sibling.name) ||
+        (having.length > 1 && having.length * 2 >= siblings.length)
+      );
     },
   };
   return { left: [], textIn: (namespace) => fillManifest(bare, { ...values, namespace }, own) };
