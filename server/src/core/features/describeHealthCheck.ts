@@ -1,7 +1,8 @@
 import { placeOfPart, type ApplicationHealth } from '../argoConfig/argoSetup.ts';
 import { scopeHealth } from '../argoConfig/scopeHealth.ts';
 import type { Localized } from '../l10n/locale.ts';
-import type { Scope } from '../scopes/scope.ts';
+import { ordersApplications } from '../scopes/ordersApplications.ts';
+import type { Instance, Scope } from '../scopes/scope.ts';
 import { basename } from '../text/posixPath.ts';
 import { applicationsIn } from './applicationsIn.ts';
 import type { Describer } from './describer.ts';
@@ -27,15 +28,13 @@ export function describeHealthCheck(
   scope: Scope,
   { model, locale, link }: Pick<Describer, 'model' | 'locale' | 'link'>,
 ): readonly string[] {
-  if (!ordersApplications(scope)) return [];
+  if (!ordersApplications(applicationsIn(scope).filter(isOrdered))) return [];
   const { state, part } = scopeHealth(scope, model);
   const file = part && link(placeOfPart(part), codeSpan(basename(part.path)));
   return [text[locale][state](file)];
 }
 
-function ordersApplications(scope: Scope): boolean {
-  const waves = applicationsIn(scope)
-    .filter(({ resource }) => resource.kind === 'Application')
-    .map(({ wave }) => wave);
-  return new Set(waves).size > 1;
+/** Not an ApplicationSet: its health is judged anyway (S§3.2). */
+function isOrdered({ resource }: Instance): boolean {
+  return resource.kind === 'Application';
 }

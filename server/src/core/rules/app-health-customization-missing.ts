@@ -3,9 +3,10 @@ import { applicationHealthKey } from '../argoConfig/customizationKey.ts';
 import { scopeHealth } from '../argoConfig/scopeHealth.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import type { Localized } from '../l10n/locale.ts';
+import { ordersApplications } from '../scopes/ordersApplications.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { Fix } from './finding.ts';
-import { gatedApplications, ordersApplications, plainApplications } from './gatedApplications.ts';
+import { gatedApplications, plainApplications } from './gatedApplications.ts';
 import type { Report, RuleContext, WorkspaceRule } from './rule.ts';
 
 /** How many scopes one finding lists. */

@@ -1,8 +1,9 @@
 import { isFloating } from '../argo/isFloating.ts';
 import type { Localized } from '../l10n/locale.ts';
+import { ordersApplications } from '../scopes/ordersApplications.ts';
 import type { Instance } from '../scopes/scope.ts';
 import { scopeReport } from './childReports.ts';
-import { ordersApplications, plainApplications } from './gatedApplications.ts';
+import { plainApplications } from './gatedApplications.ts';
 import type { ScopeRule } from './rule.ts';
 
 const text: Localized<{

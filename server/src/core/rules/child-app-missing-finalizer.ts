@@ -1,9 +1,10 @@
 import { cascadeFinalizer } from '../argo/readApplicationSpec.ts';
 import type { Localized } from '../l10n/locale.ts';
+import { ordersApplications } from '../scopes/ordersApplications.ts';
 import type { Instance } from '../scopes/scope.ts';
 import { scopeReport } from './childReports.ts';
 import type { Fix } from './finding.ts';
-import { ordersApplications, plainApplications } from './gatedApplications.ts';
+import { plainApplications } from './gatedApplications.ts';
 import { manifestsOf } from './manifestsOf.ts';
 import type { ScopeRule } from './rule.ts';
 

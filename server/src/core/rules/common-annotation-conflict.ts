@@ -6,7 +6,7 @@ import type { Scope } from '../scopes/scope.ts';
 import { joinPath } from '../text/posixPath.ts';
 import type { Model } from '../workspace/model.ts';
 import { mapOf } from '../yaml/plainMap.ts';
-import type { ScopeRule } from './rule.ts';
+import type { SyncRule } from './rule.ts';
 
 const text: Localized<{ message(name: string, keys: string): string }> = {
   en: {
@@ -20,17 +20,16 @@ const text: Localized<{ message(name: string, keys: string): string }> = {
 };
 
 /** `kustomize edit add annotation` does not replace what is there (S§5.4, S§7.1). */
-export const commonAnnotationConflict: ScopeRule = {
+export const commonAnnotationConflict: SyncRule = {
   id: 'common-annotation-conflict',
-  over: 'scope',
-  everywhere: true,
+  over: 'sync',
   severity: 'error',
   fixable: false,
   title: {
     en: 'A common annotation is set twice',
     fr: 'Une annotation commune est définie deux fois',
   },
-  check: (scope, { model, settings: { locale } }) => {
+  check: ({ scope }, { model, settings: { locale } }) => {
     const keys = conflicts(scope, model);
     if (!scope.parent || keys.length === 0) return [];
     const { name, place } = scope.parent.resource;

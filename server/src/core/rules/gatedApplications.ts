@@ -39,11 +39,6 @@ export function plainApplications({ instances }: Scope): readonly Instance[] {
   return instances.filter((instance) => !isOpen(instance) && isPlainApplication(instance));
 }
 
-/** Whether the Applications of a scope are in several waves: somebody wants them in order. */
-export function ordersApplications(applications: readonly Instance[]): boolean {
-  return new Set(applications.map(({ wave }) => wave)).size > 1;
-}
-
 function isPlainApplication({ resource }: Instance): boolean {
   return resource.group === 'argoproj.io' && resource.kind === 'Application';
 }

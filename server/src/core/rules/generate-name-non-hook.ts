@@ -1,8 +1,8 @@
-import type { Localized } from '../l10n/locale.ts';
+import type { Locale, Localized } from '../l10n/locale.ts';
 import { classifyObject } from '../order/classifyObject.ts';
 import { annotationValues } from '../render/annotationValues.ts';
 import type { Instance } from '../scopes/scope.ts';
-import type { Report, RuleContext, ScopeRule } from './rule.ts';
+import type { Report, SyncRule } from './rule.ts';
 
 const text: Localized<{ message(kind: string, generateName: string): string }> = {
   en: {
@@ -16,32 +16,33 @@ const text: Localized<{ message(kind: string, generateName: string): string }> =
 };
 
 /** Only hooks get a generated name; nothing else can be applied without one (S§7.2). */
-export const generateNameNonHook: ScopeRule = {
+export const generateNameNonHook: SyncRule = {
   id: 'generate-name-non-hook',
-  over: 'scope',
-  everywhere: true,
+  over: 'sync',
   severity: 'error',
   fixable: false,
   title: {
     en: 'An object without a name that is not a hook',
     fr: 'Un objet sans nom qui n’est pas un hook',
   },
-  check: (scope, context) => scope.instances.flatMap((instance) => report(instance, context) ?? []),
+  check: ({ scope }, { settings: { locale } }) =>
+    scope.parent && scope.results.every(({ tool }) => tool === 'directory')
+      ? scope.instances.flatMap((instance) => report(instance, locale) ?? [])
+      : [],
 };
 
-/** Only of files that an Application surely applies as they are: anything else may still set a name. */
-function report({ resource, scope }: Instance, { model, settings }: RuleContext): Report | undefined {
+/** Only of what an Application applies as it is: any other tool may still set a name. */
+function report({ resource, scope }: Instance, locale: Locale): Report | undefined {
   const { manifest, name, kind } = resource;
   const generateName = manifest?.generateName;
-  if (!generateName || name !== '' || manifest.templated || !scope.parent) return undefined;
+  if (!generateName || name !== '' || manifest.templated) return undefined;
   const { path } = manifest.address;
-  if (model.renderedBy(path) !== 'directory') return undefined;
   if (classifyObject(annotationValues(resource)).kind !== 'resource') return undefined;
   return {
     place: { path, range: generateName.range },
-    message: text[settings.locale].message(kind, generateName.value),
+    message: text[locale].message(kind, generateName.value),
     related: [],
-    application: scope.parent.resource.name,
+    application: scope.parent?.resource.name,
     provider: undefined,
     scope: scope.name,
     fixes: [],

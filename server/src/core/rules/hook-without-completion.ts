@@ -2,7 +2,7 @@ import type { Localized } from '../l10n/locale.ts';
 import { hasHealthCheck } from '../order/hasHealthCheck.ts';
 import { nameSome } from './nameSome.ts';
 import { knownObjects, type PhasedObject } from './knownObjects.ts';
-import type { ScopeRule } from './rule.ts';
+import type { SyncRule } from './rule.ts';
 
 const text: Localized<{ message(names: string, kinds: string): string }> = {
   en: {
@@ -19,17 +19,16 @@ const text: Localized<{ message(names: string, kinds: string): string }> = {
  * A hook without a health check is complete when it is applied (S§7.2). Before the sync, or beside a Job, that is what
  * such hooks are for: others need them. After the sync nothing does.
  */
-export const hookWithoutCompletion: ScopeRule = {
+export const hookWithoutCompletion: SyncRule = {
   id: 'hook-without-completion',
-  over: 'scope',
-  everywhere: true,
+  over: 'sync',
   severity: 'information',
   fixable: false,
   title: {
     en: 'A hook that never runs to an end',
     fr: 'Un hook qui ne s’exécute jamais jusqu’à une fin',
   },
-  check: (scope, { settings: { locale } }) => {
+  check: ({ scope }, { settings: { locale } }) => {
     const found = (knownObjects(scope) ?? []).filter(
       ({ isHook, phases }) => isHook && phases.includes('PostSync'),
     );

@@ -29,14 +29,9 @@ export interface FileRule extends RuleBase {
   check(facts: FileFacts, context: RuleContext): readonly Report[];
 }
 
-/** Looks at one scope, its instances and their dependencies. */
+/** Looks at one scope that may hold objects of Argo CD, its instances and their dependencies. */
 export interface ScopeRule extends RuleBase {
   readonly over: 'scope';
-  /**
-   * It looks at what Applications deploy too, not only at scopes that may hold objects of Argo CD: at each scope by
-   * itself, and at the object that is its parent. Reruns only when one of these changes.
-   */
-  readonly everywhere?: true;
   check(scope: Scope, context: RuleContext): readonly Report[];
 }
 

@@ -18,8 +18,6 @@ const fileRules = rules.filter((rule): rule is FileRule => rule.over === 'file')
 const syncRules = rules.filter((rule): rule is SyncRule => rule.over === 'sync');
 const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.over === 'workspace');
 const scopeRules = rules.filter((rule): rule is ScopeRule => rule.over === 'scope');
-const everywhereRules = scopeRules.filter(({ everywhere }) => everywhere);
-const argoRules = scopeRules.filter(({ everywhere }) => !everywhere);
 
 /**
  * What the rules about single files say of one file; nothing of an unused one. Depends on its facts, on what the
@@ -42,16 +40,9 @@ export function runFileRules(
  */
 export function runScopeRules(scope: Scope, context: RuleContext, onError: OnRuleError): readonly Finding[] {
   if (!scope.holdsArgoObjects) return [];
-  return argoRules.flatMap((rule) => checkScope(rule, scope, { context, onError }));
-}
-
-/** What the rules about any scope say of one. Depends on its objects, its parent's object, and settings. */
-export function runEverywhereRules(
-  scope: Scope,
-  context: RuleContext,
-  onError: OnRuleError,
-): readonly Finding[] {
-  return everywhereRules.flatMap((rule) => checkScope(rule, scope, { context, onError }));
+  return scopeRules.flatMap((rule) =>
+    attempt(rule, scope.id, onError, () => settle(rule, rule.check(scope, context), context)),
+  );
 }
 
 /** What the rules about the objects of a sync say of one. Depends on its objects, storage classes and settings. */
@@ -105,14 +96,6 @@ function byPlace(a: Finding, b: Finding): number {
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function checkScope(
-  rule: ScopeRule,
-  scope: Scope,
-  { context, onError }: { readonly context: RuleContext; readonly onError: OnRuleError },
-): readonly Finding[] {
-  return attempt(rule, scope.id, onError, () => settle(rule, rule.check(scope, context), context));
 }
 
 function settle(rule: Rule, reports: readonly Report[], context: RuleContext): readonly Finding[] {

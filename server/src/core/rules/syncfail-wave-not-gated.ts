@@ -1,7 +1,7 @@
 import type { Localized } from '../l10n/locale.ts';
 import { nameSome } from './nameSome.ts';
 import { setsWave, wavePlace, knownObjects } from './knownObjects.ts';
-import type { ScopeRule } from './rule.ts';
+import type { SyncRule } from './rule.ts';
 
 const text: Localized<{ message(names: string): string }> = {
   en: {
@@ -15,17 +15,16 @@ const text: Localized<{ message(names: string): string }> = {
 };
 
 /** SyncFail hooks are not gated wave by wave (S§2.6, S§7.2). */
-export const syncfailWaveNotGated: ScopeRule = {
+export const syncfailWaveNotGated: SyncRule = {
   id: 'syncfail-wave-not-gated',
-  over: 'scope',
-  everywhere: true,
+  over: 'sync',
   severity: 'hint',
   fixable: false,
   title: {
     en: 'The waves of SyncFail hooks order nothing',
     fr: 'Les waves des hooks SyncFail n’ordonnent rien',
   },
-  check: (scope, { settings: { locale } }) => {
+  check: ({ scope }, { settings: { locale } }) => {
     const hooks = (knownObjects(scope) ?? []).filter(({ phases }) => phases.includes('SyncFail'));
     const instances = hooks.map(({ instance }) => instance);
     const last = instances.findLast(setsWave);

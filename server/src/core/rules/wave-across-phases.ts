@@ -1,7 +1,7 @@
 import type { Localized } from '../l10n/locale.ts';
 import { nameSome } from './nameSome.ts';
 import { knownObjects, setsWave, wavePlace, type PhasedObject } from './knownObjects.ts';
-import type { Report, ScopeRule } from './rule.ts';
+import type { Report, SyncRule } from './rule.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 
 const text: Localized<{
@@ -26,17 +26,16 @@ const text: Localized<{
  * Phases come before waves (S§2.3, S§7.2). Where hooks of one phase have several waves, these order the hooks among
  * themselves; only a wave that does not even do that is told of.
  */
-export const waveAcrossPhases: ScopeRule = {
+export const waveAcrossPhases: SyncRule = {
   id: 'wave-across-phases',
-  over: 'scope',
-  everywhere: true,
+  over: 'sync',
   severity: 'hint',
   fixable: false,
   title: {
     en: 'The wave of a hook is compared with another phase',
     fr: 'La wave d’un hook est comparée à une autre phase',
   },
-  check: (scope, { settings: { locale } }) => {
+  check: ({ scope }, { settings: { locale } }) => {
     const objects = knownObjects(scope) ?? [];
     return (['PreSync', 'PostSync'] as const).flatMap((phase) => {
       const hooks = objects.filter(({ phases }) => phases.length === 1 && phases[0] === phase);

@@ -7,7 +7,7 @@ import { mapOf } from '../yaml/plainMap.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import { annotationOf } from './annotationEntries.ts';
 import { nameSome } from './nameSome.ts';
-import type { Report, ScopeRule } from './rule.ts';
+import type { Report, SyncRule } from './rule.ts';
 
 const text: Localized<{ message(wave: string, names: string): string }> = {
   en: {
@@ -21,17 +21,16 @@ const text: Localized<{ message(wave: string, names: string): string }> = {
 };
 
 /** Common annotations replace those of each object (S§5.4, S§7.1). A single wave for what had a single one is no loss. */
-export const waveShadowedByCommonAnnotations: ScopeRule = {
+export const waveShadowedByCommonAnnotations: SyncRule = {
   id: 'wave-shadowed-by-common-annotations',
-  over: 'scope',
-  everywhere: true,
+  over: 'sync',
   severity: 'warning',
   fixable: false,
   title: {
     en: 'Common annotations replace the sync waves of objects',
     fr: 'Des annotations communes remplacent les sync waves d’objets',
   },
-  check: (scope, { settings: { locale } }) => {
+  check: ({ scope }, { settings: { locale } }) => {
     const common = scope.instances.filter((instance) => isCommon(instance, scope));
     const byPlace = groupBy(common, ({ waveSource }) => placeKey(waveSource?.annotation.origin.place));
     return [...byPlace.values()].flatMap((instances): Report[] => {

@@ -20,6 +20,7 @@ export class GeneratedScope implements Scope {
   readonly resources: readonly RenderedResource[];
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
+  readonly results = [];
   readonly repeated = [];
   readonly repeatedNames: readonly string[];
   readonly #generation: Generation;

@@ -1,6 +1,6 @@
 import type { RolloutStep } from '../applicationSet/rollingSync.ts';
 import type { Wave } from '../argo/wave.ts';
-import type { EffectiveAnnotation, RenderedResource, Unresolved } from '../render/renderedResource.ts';
+import type { EffectiveAnnotation, RenderedResource, RenderResult, Unresolved } from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
 import type { RepeatedResource } from './rendering.ts';
 
@@ -40,6 +40,8 @@ export interface Scope {
   readonly resources: readonly RenderedResource[];
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
+  /** What each source made by itself; none for what an ApplicationSet generates. */
+  readonly results: readonly RenderResult[];
   /** Objects that are there more than once; `instances` holds the last ones only. */
   readonly repeated: readonly RepeatedResource[];
   /** For what an ApplicationSet generates: names that several Applications would have, of which one is made (S§6). */

@@ -1,6 +1,6 @@
 import { groupBy } from '../collections/groupBy.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
-import type { RenderedResource, Unresolved } from '../render/renderedResource.ts';
+import type { RenderedResource, RenderResult, Unresolved } from '../render/renderedResource.ts';
 import { relativePath } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import { createInstances } from './createInstances.ts';
@@ -64,6 +64,10 @@ export class SourceScope implements Scope {
 
   get unresolved(): readonly Unresolved[] {
     return this.#rendered().unresolved;
+  }
+
+  get results(): readonly RenderResult[] {
+    return this.#rendered().rendering.results;
   }
 
   get repeated(): readonly RepeatedResource[] {

@@ -11,7 +11,6 @@ import type { Finding } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import {
   groupFindings,
-  runEverywhereRules,
   runFileRules,
   runScopeRules,
   runSyncRules,
@@ -177,9 +176,7 @@ export class FindingsKeeper {
 
   #checkScope(scope: Scope, modes: BindingModes, context: RuleContext): RememberedScope {
     const { resources, parent, parentIsAmbiguous } = scope;
-    const found = runEverywhereRules(scope, context, this.#onError);
-    const ofSync = scope.order === 'waves' ? this.#checkSync(scope, modes, context) : [];
-    const findings = groupFindings([...found, ...ofSync]);
+    const findings = groupFindings(scope.order === 'waves' ? this.#checkSync(scope, modes, context) : []);
     return { resources, parent: parent?.resource, parentIsAmbiguous, findings };
   }
 
