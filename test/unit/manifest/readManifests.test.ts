@@ -79,7 +79,7 @@ spec:
       destination: { server: 'https://kubernetes.default.svc', name: undefined, namespace: 'api' },
       automated: true,
       syncOptions: [],
-      ranges: { project: 'platform', sourcePath: 'apps/api' },
+      ranges: { project: 'platform', sourcePaths: ['apps/api'] },
     },
     orderComments: [],
     proseComments: [],
@@ -230,12 +230,12 @@ describe('the places of spec.project and of the source path', () => {
     ['{}', {}],
     [
       '{project: p, sources: [{path: first}, {path: second}], source: {path: not}}',
-      { project: 'p', sourcePath: 'first' },
+      { project: 'p', sourcePaths: ['first', 'second'] },
     ],
-    ['{sources: [{chart: c}, {path: second}]}', { sourcePath: 'second' }],
+    ['{sources: [{chart: c}, {path: second}]}', { sourcePaths: [undefined, 'second'] }],
     ['{sources: [{chart: c}]}', {}],
-    ['{sources: [], source: {path: one}}', { sourcePath: 'one' }],
-    ['{sourceHydrator: {drySource: {path: dry}}, source: {path: not}}', { sourcePath: 'dry' }],
+    ['{sources: [], source: {path: one}}', { sourcePaths: ['one'] }],
+    ['{sourceHydrator: {drySource: {path: dry}}, source: {path: not}}', { sourcePaths: ['dry'] }],
   ])('of the spec %s', (spec, expected) => {
     const text = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: ${spec}\n`;
     expect(withTexts(text, manifestsOf(text)[0]?.application?.ranges)).toEqual(expected);

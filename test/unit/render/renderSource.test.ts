@@ -162,5 +162,5 @@ test.each([
 ])('the specification of an Application after the patches %s', (patches, paths, hasRanges) => {
   const { resources } = renderFixture(application.replace('PATCHES', patches));
   expect(resources.map((resource) => resource.application?.sources[0]?.path)).toEqual(paths);
-  expect(resources[0]?.application?.ranges.sourcePath !== undefined).toBe(hasRanges);
+  expect(resources[0]?.application?.ranges.sourcePaths !== undefined).toBe(hasRanges);
 });

@@ -27,7 +27,8 @@ export interface ApplicationSpec {
   /** Spans in the manifest's own file, absent for a value that came out of a patch. */
   readonly ranges: {
     readonly project?: TextRange;
-    readonly sourcePath?: TextRange;
+    /** The `path` of each of `sources`, in their order; absent where none has one. */
+    readonly sourcePaths?: readonly (TextRange | undefined)[];
     /** The key `automated` of an Application that is not automated all the same. */
     readonly automatedOff?: TextRange;
     /** The items of `syncPolicy.syncOptions` that Argo CD does not read (S§2.11). */

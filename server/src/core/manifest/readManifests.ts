@@ -16,6 +16,7 @@ import { readEntries } from './readEntries.ts';
 import { misplacedOnList, readMisplaced } from './readMisplaced.ts';
 import { readSpecProblems } from './readSpecProblems.ts';
 import { readTemplateWaves } from './readTemplateWaves.ts';
+import { sourceNodes } from './sourceNodes.ts';
 
 /** A file's text and tree, and where it lies. */
 export interface ManifestFile {
@@ -159,7 +160,7 @@ function specAt(application: YamlNode | undefined): ApplicationSpec {
   const finalizers = toPlain(nodeAt(application, ['metadata', 'finalizers']));
   const spec = readApplicationSpec(copyPlain(toPlain(node)), finalizers);
   const project = mapPair(asMap(node), 'project')?.value.range;
-  const sourcePath = sourcePathNode(node)?.range;
+  const sourcePaths = sourceNodes(node).map((source) => mapPair(source, 'path')?.value.range);
   const automatedOff = spec.automated
     ? undefined
     : mapPair(asMap(mapValue(node, 'syncPolicy')), 'automated')?.key.range;
@@ -168,7 +169,7 @@ function specAt(application: YamlNode | undefined): ApplicationSpec {
     ...spec,
     ranges: {
       ...(project && { project }),
-      ...(sourcePath && { sourcePath }),
+      ...(sourcePaths.some((range) => range) && { sourcePaths }),
       ...(automatedOff && { automatedOff }),
       ...(unknownSyncOptions.length > 0 && { unknownSyncOptions }),
     },
@@ -184,17 +185,6 @@ function readUnknownSyncOptions(spec: YamlNode | undefined): readonly Located<st
     if (value === undefined || syncOptions.list.has(value) || isDefaultSyncOption(value)) return [];
     return [{ value: copyText(value), range: item.range }];
   });
-}
-
-/** The `path` of the first source that has one, among those that Argo CD uses (S§5.1). */
-function sourcePathNode(spec: YamlNode | undefined): YamlNode | undefined {
-  const drySource = nodeAt(spec, ['sourceHydrator', 'drySource']);
-  if (drySource) return mapValue(drySource, 'path');
-  const sources = mapValue(spec, 'sources');
-  if (sources?.kind === 'sequence' && sources.items.length > 0) {
-    return sources.items.map((source) => mapValue(source, 'path')).find((path) => path !== undefined);
-  }
-  return nodeAt(spec, ['source', 'path']);
 }
 
 /** Where the file is broken, any `{{` makes it a Helm template, of which the reader recovered pieces. */

@@ -4,11 +4,12 @@ import { joinPath } from '../text/posixPath.ts';
 import { toPlain } from '../yaml/toPlain.ts';
 import type { YamlMap, YamlNode } from '../yaml/yamlNode.ts';
 import { asMap, mapPair, mapValue, nodeAt, scalarText } from '../yaml/yamlPath.ts';
+import { sourceNodes } from './sourceNodes.ts';
 import type { SpecProblem, SpecRuleId } from './specProblem.ts';
 
 /** What Argo CD refuses or passes over in the sources of an Application's `spec`, or of a template for one (S§5.1). */
 export function readSourceProblems(spec: YamlNode | undefined): readonly SpecProblem[] {
-  const sources = usedSources(spec);
+  const sources = sourceNodes(spec);
   return [
     ...shadowed(asMap(spec)),
     ...sources.flatMap(severalTools),
@@ -16,18 +17,6 @@ export function readSourceProblems(spec: YamlNode | undefined): readonly SpecPro
     ...sources.flatMap(badPath),
     ...refProblems(sources),
   ];
-}
-
-function usedSources(spec: YamlNode | undefined): readonly YamlMap[] {
-  if (mapValue(spec, 'sourceHydrator')) return [nodeAt(spec, ['sourceHydrator', 'drySource'])].flatMap(maps);
-  const sources = mapValue(spec, 'sources');
-  if (sources?.kind === 'sequence' && sources.items.length > 0) return sources.items.flatMap(maps);
-  return [mapValue(spec, 'source')].flatMap(maps);
-}
-
-function maps(node: YamlNode | undefined): readonly YamlMap[] {
-  const map = asMap(node);
-  return map ? [map] : [];
 }
 
 function shadowed(spec: YamlMap | undefined): readonly SpecProblem[] {

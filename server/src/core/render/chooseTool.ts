@@ -15,10 +15,22 @@ export function chooseTool(
 ): SourceTool {
   const [explicit] = explicitTools(source);
   if (explicit) return explicit;
+  const { kustomization, chart } = toolFiles(directory, files);
+  if (kustomization !== undefined) return 'kustomize';
+  return chart === undefined ? 'directory' : 'helm';
+}
+
+/** The names of the files directly in a directory that make it a kustomization or a chart. */
+export function toolFiles(
+  directory: FilePath,
+  files: SourceFiles,
+): { readonly kustomization: string | undefined; readonly chart: string | undefined } {
   const entries = files.list(directory) ?? [];
   const names = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name);
-  if (names.some((name) => kustomizationFileNames.includes(name))) return 'kustomize';
-  return names.some((name) => name.endsWith('Chart.yaml')) ? 'helm' : 'directory';
+  return {
+    kustomization: names.find((name) => kustomizationFileNames.includes(name)),
+    chart: names.find((name) => name.endsWith('Chart.yaml')),
+  };
 }
 
 /** The tools that the source has settings for. Argo CD refuses more than one. */

@@ -1,7 +1,8 @@
 import type { ApplicationSource } from '../argo/applicationSpec.ts';
 import type { FilePath } from '../text/place.ts';
+import { joinPath } from '../text/posixPath.ts';
 import { applySourceOverrides } from './applySourceOverrides.ts';
-import { chooseTool, explicitTools } from './chooseTool.ts';
+import { chooseTool, explicitTools, toolFiles } from './chooseTool.ts';
 import { failures } from './failures.ts';
 import { renderDirectory } from './directory/renderDirectory.ts';
 import { renderChart } from './helm/renderChart.ts';
@@ -9,6 +10,7 @@ import { renderKustomize } from './kustomize/renderKustomize.ts';
 import { RecordingFiles } from './recordingFiles.ts';
 import type { RenderResult } from './renderedResource.ts';
 import type { SourceFiles } from './sourceFiles.ts';
+import type { SourceRemark } from './sourceRemark.ts';
 
 /** A source whose files are in the workspace. */
 export interface RenderRequest {
@@ -33,7 +35,24 @@ export function renderSource(request: RenderRequest, files: SourceFiles): Render
   const tool = chooseTool(directory, source, recording);
   const rendered = renderWith(tool, { directory, folder, source }, files);
   const reads = new Set([...recording.reads, ...rendered.reads]);
-  return { ...rendered, failure: conflict(request, source) ?? rendered.failure, reads };
+  const remarks = [...remarkTools(directory, source, recording), ...(rendered.remarks ?? [])];
+  return {
+    ...rendered,
+    failure: conflict(request, source) ?? rendered.failure,
+    ...(remarks.length > 0 && { remarks }),
+    reads,
+  };
+}
+
+function remarkTools(
+  directory: FilePath,
+  source: ApplicationSource | undefined,
+  files: SourceFiles,
+): readonly SourceRemark[] {
+  if (explicitTools(source).length > 0) return [];
+  const { kustomization, chart } = toolFiles(directory, files);
+  if (kustomization === undefined || chart === undefined) return [];
+  return [{ kind: 'toolAmbiguous', directory, chart: joinPath(directory, chart) }];
 }
 
 function conflict(

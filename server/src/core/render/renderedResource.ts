@@ -4,6 +4,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { FilePath, Place } from '../text/place.ts';
 import type { ScalarStyle } from '../yaml/yamlNode.ts';
 import type { ScalarType } from '../yaml/scalarType.ts';
+import type { SourceRemark } from './sourceRemark.ts';
 import type { TreeMap } from './kustomize/tree.ts';
 
 /** An object as a source yields it, with the place that set each value that ordering reads. */
@@ -85,6 +86,8 @@ export interface RenderResult {
   readonly unresolved: readonly Unresolved[];
   /** Where the real tool would fail, so that nothing would be applied at all. */
   readonly failure: { readonly message: Localized<string>; readonly place: Place } | undefined;
+  /** What of the source is taken otherwise than it may be meant. Absent where there is nothing to remark. */
+  readonly remarks?: readonly SourceRemark[];
   /** Every file and directory whose content or existence the result depends on, missing ones included. */
   readonly reads: ReadonlySet<FilePath>;
 }

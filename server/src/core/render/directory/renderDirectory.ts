@@ -6,13 +6,13 @@ import { RecordingFiles } from '../recordingFiles.ts';
 import type { RenderedResource, RenderResult } from '../renderedResource.ts';
 import { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
+import type { SourceRemark } from '../sourceRemark.ts';
 import { compileGlob } from './globMatch.ts';
+import { isManifestName, isManifestText } from './manifestFile.ts';
+import { remarkForeignFiles, remarkManifestBelow } from './remarkFiles.ts';
 
-const candidate = /\.(?:yaml|yml|json|jsonnet)$/;
 /** Argo CD leaves a file out that holds this anywhere. */
 const skipMarker = '+argocd:skip-file-rendering';
-/** A file that can't be read is no manifest, and does no harm, unless it holds all of these. */
-const manifestSigns = ['apiVersion:', 'kind:', 'metadata:'];
 
 /** Renders the manifests of a directory as they are written (S§5.3). */
 export function renderDirectory(
@@ -26,14 +26,36 @@ export function renderDirectory(
   const paths = walk(directory, options?.recurse === true ? 'deep' : 'shallow', recording).filter(selected);
   const resources = paths.flatMap((path) => renderFile(path, recording, report));
   const { unresolved, failure } = report;
-  return { tool: 'directory', resources, unresolved, failure, reads: recording.reads };
+  const rendered = { tool: 'directory', resources, unresolved, failure } as const;
+  const remarks = remark(directory, options, { rendered, paths, files: recording });
+  return { ...rendered, remarks, reads: recording.reads };
+}
+
+interface Walked {
+  readonly rendered: Pick<RenderResult, 'resources' | 'unresolved'>;
+  readonly paths: readonly FilePath[];
+  readonly files: SourceFiles;
+}
+
+function remark(
+  directory: FilePath,
+  options: DirectoryOptions | undefined,
+  { rendered, paths, files }: Walked,
+): readonly SourceRemark[] {
+  if (options?.recurse === true) {
+    const taken = paths.filter((path) => files.text(path)?.includes(skipMarker) !== true);
+    return remarkForeignFiles(directory, taken, files);
+  }
+  const isEmpty = rendered.resources.length === 0 && rendered.unresolved.length === 0;
+  const isFiltered = options?.include !== undefined || options?.exclude !== undefined;
+  return isEmpty && !isFiltered ? remarkManifestBelow(directory, files) : [];
 }
 
 /** The files that may hold manifests, in the order in which Argo CD reads them. */
 function walk(directory: FilePath, depth: 'deep' | 'shallow', files: SourceFiles): readonly FilePath[] {
   return (files.list(directory) ?? []).flatMap(({ name, kind }) => {
     const path = joinPath(directory, name);
-    if (kind === 'file') return candidate.test(name) ? [path] : [];
+    if (kind === 'file') return isManifestName(name) ? [path] : [];
     return depth === 'deep' && name !== '.git' ? walk(path, depth, files) : [];
   });
 }
@@ -75,8 +97,4 @@ function renderFile(path: FilePath, files: SourceFiles, report: RenderReport): r
   if (problem && !isManifestText(text)) return [];
   if (problem) report.unresolve('invalid', path, { path, range: problem.range });
   return facts.manifests.map((manifest) => resourceOfManifest(manifest, files));
-}
-
-function isManifestText(text: string): boolean {
-  return manifestSigns.every((sign) => text.includes(sign));
 }
