@@ -33,6 +33,7 @@ function contextWith(parts: Partial<RuleContext['model']>): RuleContext {
     manifestsIn: () => [],
     generatedBy: () => undefined,
     renderedBy: () => undefined,
+    lostSources: () => [],
     ...parts,
   };
   return { model, settings: defaultSettings, configFor: () => emptyConfig };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGitRemotes } from '../../../server/src/core/argo/gitConfig.ts';
+import { readGitConfig } from '../../../server/src/core/argo/gitConfig.ts';
 
 test.each([
   ['', []],
@@ -14,5 +14,15 @@ test.each([
   ],
   ['[remote "empty"]\n\turl =\n', []],
 ])('finds the remotes in %j', (text, remotes) => {
-  expect(readGitRemotes(text)).toEqual(remotes);
+  expect(readGitConfig(text).remotes).toEqual(remotes);
+});
+
+test.each([
+  ['[remote "origin"]\n\turl = a\n', undefined, false],
+  ['[branch "ma\\"in"]\n\tremote = origin\n[branch "feature/x"]\n\tremote = origin\n', 'ma"in', false],
+  ['[core]\n\tsparseCheckout = true\n[branch "x"]\n', 'x', true],
+  ['[core]\n\tsparsecheckout = false\n[extensions] worktreeConfig = TRUE\n', undefined, true],
+  ['[core]\n\tsparsecheckout = false\n', undefined, false],
+])('%j was cloned at branch %j, sparse: %j', (text, branch, isSparse) => {
+  expect(readGitConfig(text)).toMatchObject({ branch, isSparse });
 });

@@ -32,7 +32,7 @@ describe('which files are read', () => {
       manifests: [],
       kustomization: undefined,
       config: undefined,
-      gitRemotes: undefined,
+      gitConfig: undefined,
       suppressions: [],
       problems: [],
       kustomizeProblems: [],
@@ -56,8 +56,8 @@ test('the configuration is read with its mistakes', () => {
 
 test('the remotes come from .git/config', () => {
   const text = '[remote "origin"]\n  url = https://github.com/acme/platform.git\n';
-  expect(collectFacts('/r/.git/config', text).gitRemotes).toEqual(['https://github.com/acme/platform.git']);
-  expect(collectFacts('/r/config', text)).toMatchObject({ gitRemotes: undefined, skipped: 'irrelevant' });
+  expect(collectFacts('/r/.git/config', text).gitConfig?.remotes).toEqual(['https://github.com/acme/platform.git']);
+  expect(collectFacts('/r/config', text)).toMatchObject({ gitConfig: undefined, skipped: 'irrelevant' });
 });
 
 test('a broken file keeps what could be recovered, and tells the problem', () => {

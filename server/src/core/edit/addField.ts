@@ -104,6 +104,7 @@ function expectedValue(keys: readonly string[], { value }: NewField): YamlNode {
 
 function nodeOf(value: FieldValue): YamlNode {
   if ('text' in value) return stringNode(value.text);
+  if ('flag' in value) return { ...stringNode('true'), style: 'plain' };
   if ('list' in value) return sequenceNode(value.list);
   return { ...mapNode('', stringNode('')), pairs: [] };
 }
@@ -122,6 +123,7 @@ function newEntry(keys: KeyPath, field: NewField, map: YamlMap): NewEntry {
 
 function writeValue(value: FieldValue, quotes: Quotes): Pick<NewEntry, 'value' | 'block'> {
   if ('map' in value) return { value: '{}' };
+  if ('flag' in value) return { value: 'true' };
   if ('list' in value) {
     const items = value.list.map((item) => writeListItem(item, { inFlow: true }));
     return {

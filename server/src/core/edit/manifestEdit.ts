@@ -53,9 +53,12 @@ export type ManifestEdit =
       readonly comment: string;
     };
 
-/** What a new field holds: a text (of several lines, perhaps), a list, or an empty mapping. */
+/** What a new field holds: a text (of several lines, perhaps), a list, an empty mapping, or `true`. */
 export type FieldValue =
-  { readonly text: string } | { readonly list: readonly ListItem[] } | { readonly map: 'empty' };
+  | { readonly text: string }
+  | { readonly flag: true }
+  | { readonly list: readonly ListItem[] }
+  | { readonly map: 'empty' };
 
 /** A text, or a mapping of texts. */
 export type ListItem = string | Readonly<Record<string, string>>;

@@ -1,8 +1,7 @@
-import { readGitRemotes } from '../argo/gitConfig.ts';
+import { readGitConfig } from '../argo/gitConfig.ts';
 import { mayHoldArgoConfig, readArgoConfig } from '../argoConfig/readArgoConfig.ts';
 import { parseConfig } from '../config/parseConfig.ts';
 import { readManifests } from '../manifest/readManifests.ts';
-import { copyText } from '../text/copyText.ts';
 import { basename } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import { readYaml } from '../yaml/readYaml.ts';
@@ -31,7 +30,7 @@ export function collectFacts(
   text: string,
   options: CollectOptions = { manifests: 'relevant' },
 ): FileFacts {
-  if (path.endsWith('/.git/config')) return factsOf(path, { gitRemotes: readGitRemotes(text).map(copyText) });
+  if (path.endsWith('/.git/config')) return factsOf(path, { gitConfig: readGitConfig(text) });
   if (text.length > largestText) return factsOf(path, { skipped: 'tooLarge' });
   if (options.manifests === 'relevant' && !isRelevant(path, text))
     return factsOf(path, { skipped: 'irrelevant' });
@@ -49,7 +48,7 @@ const nothing: Omit<FileFacts, 'path'> = {
   kustomization: undefined,
   config: undefined,
   argoConfig: undefined,
-  gitRemotes: undefined,
+  gitConfig: undefined,
   suppressions: [],
   problems: [],
   kustomizeProblems: [],
@@ -71,7 +70,7 @@ function isRelevant(path: FilePath, text: string): boolean {
   );
 }
 
-type Content = Omit<FileFacts, 'path' | 'skipped' | 'gitRemotes'>;
+type Content = Omit<FileFacts, 'path' | 'skipped' | 'gitConfig'>;
 
 function readFacts(path: FilePath, text: string, yaml: YamlFile): Content {
   const isKustomization = isKustomizationFile(path);

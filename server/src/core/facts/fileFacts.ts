@@ -1,3 +1,4 @@
+import type { GitConfig } from '../argo/gitConfig.ts';
 import type { ArgoConfigFacts } from '../argoConfig/argoConfigFacts.ts';
 import type { Config } from '../config/config.ts';
 import type { ConfigProblem } from '../config/readConfig.ts';
@@ -21,8 +22,8 @@ export interface FileFacts {
   readonly config: { readonly value: Config; readonly problems: readonly ConfigProblem[] } | undefined;
   /** What it says of Argo CD's own configuration, if anything. */
   readonly argoConfig: ArgoConfigFacts | undefined;
-  /** Set for `.git/config`: the URLs of all remotes. */
-  readonly gitRemotes: readonly string[] | undefined;
+  /** Set for `.git/config`. */
+  readonly gitConfig: GitConfig | undefined;
   /** `# sync-waves-ignore: rule, rule -- because` comments. */
   readonly suppressions: readonly Suppression[];
   readonly problems: readonly YamlProblem[];

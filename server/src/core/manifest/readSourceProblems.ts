@@ -1,6 +1,5 @@
 import { isSetting } from '../argo/readApplicationSpec.ts';
 import { copyText } from '../text/copyText.ts';
-import { joinPath } from '../text/posixPath.ts';
 import { toPlain } from '../yaml/toPlain.ts';
 import type { YamlMap, YamlNode } from '../yaml/yamlNode.ts';
 import { asMap, mapPair, mapValue, nodeAt, scalarText } from '../yaml/yamlPath.ts';
@@ -14,7 +13,6 @@ export function readSourceProblems(spec: YamlNode | undefined): readonly SpecPro
     ...shadowed(asMap(spec)),
     ...sources.flatMap(severalTools),
     ...sources.flatMap(chartAlone),
-    ...sources.flatMap(badPath),
     ...refProblems(sources),
   ];
 }
@@ -52,16 +50,6 @@ function chartAlone(source: YamlMap): readonly SpecProblem[] {
   const revision = mapValue(source, 'targetRevision');
   if (!chart || name === '' || (revision && scalarText(revision) !== '')) return [];
   return [problem('chart-without-revision', chart.value, name, { absent: true })];
-}
-
-/** `path` is looked for in the repository, and must not lead out of it (S§5.1). */
-function badPath(source: YamlMap): readonly SpecProblem[] {
-  const path = mapPair(source, 'path')?.value;
-  const written = scalarText(path) ?? '';
-  if (!path || mapValue(source, 'chart') || /[{}$]/.test(written)) return [];
-  if (written.startsWith('/')) return [problem('source-path-invalid', path, written, { reason: 'absolute' })];
-  const leadsOut = joinPath(written).split('/')[0] === '..';
-  return leadsOut ? [problem('source-path-invalid', path, written, { reason: 'outside' })] : [];
 }
 
 const refName = /^[A-Za-z0-9_-]+$/;

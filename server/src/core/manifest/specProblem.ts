@@ -29,5 +29,4 @@ export type SpecRuleId =
   | 'rollingsync-operator-invalid'
   | 'rollingsync-type-mismatch'
   | 'source-multiple-tools'
-  | 'source-path-invalid'
   | 'source-shadowed-by-sources';

@@ -52,6 +52,8 @@ function remarkTools(
   if (explicitTools(source).length > 0) return [];
   const { kustomization, chart } = toolFiles(directory, files);
   if (kustomization === undefined || chart === undefined) return [];
+  // A kustomization that inflates the chart itself does not compete with it.
+  if (files.text(joinPath(directory, kustomization))?.includes('helmChart') === true) return [];
   return [{ kind: 'toolAmbiguous', directory, chart: joinPath(directory, chart) }];
 }
 

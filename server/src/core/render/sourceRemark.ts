@@ -12,8 +12,8 @@ export type SourceRemark =
 export interface ForeignFile {
   readonly kind: 'foreignFile';
   readonly directory: FilePath;
-  /** A Kustomize file taken for an object, a template of a chart, a document that is no object. */
-  readonly what: 'kustomization' | 'template' | 'document';
+  /** A Kustomize file taken for an object, a template of a chart, no object at all, or a part that is none. */
+  readonly what: 'kustomization' | 'template' | 'document' | 'part';
   readonly place: Place;
   /** The chart's directory for a template, else the file. */
   readonly subject: FilePath;

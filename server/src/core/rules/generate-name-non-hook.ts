@@ -26,7 +26,7 @@ export const generateNameNonHook: SyncRule = {
     fr: 'Un objet sans nom qui n’est pas un hook',
   },
   check: ({ scope }, { settings: { locale } }) =>
-    scope.parent && scope.results.every(({ tool }) => tool === 'directory')
+    scope.parent && scope.sources.every(({ result }) => result.tool === 'directory')
       ? scope.instances.flatMap((instance) => report(instance, locale) ?? [])
       : [],
 };

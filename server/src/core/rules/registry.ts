@@ -25,6 +25,8 @@ import { dependencyCycle } from './dependency-cycle.ts';
 import { dependencyInLaterWave } from './dependency-in-later-wave.ts';
 import { dependencyInSameWave } from './dependency-in-same-wave.ts';
 import { dependencyUnknown } from './dependency-unknown.ts';
+import { directoryNotRecursive } from './directory-not-recursive.ts';
+import { directoryRecurseForeignFiles } from './directory-recurse-foreign-files.ts';
 import { duplicateResource } from './duplicate-resource.ts';
 import { externalHealthGatesWave } from './external-health-gates-wave.ts';
 import { generateNameNonHook } from './generate-name-non-hook.ts';
@@ -61,6 +63,7 @@ import { selfHealSkipsHooks } from './self-heal-skips-hooks.ts';
 import { sourceMultipleTools } from './source-multiple-tools.ts';
 import { sourcePathInvalid } from './source-path-invalid.ts';
 import { sourceShadowedBySources } from './source-shadowed-by-sources.ts';
+import { sourceToolAmbiguous } from './source-tool-ambiguous.ts';
 import { suspendedResourceGatesWave } from './suspended-resource-gates-wave.ts';
 import { syncOptionUnknown } from './sync-option-unknown.ts';
 import { syncWindowBlocksChild } from './sync-window-blocks-child.ts';
@@ -108,6 +111,8 @@ export const rules: readonly Rule[] = [
   dependencyInLaterWave,
   dependencyInSameWave,
   dependencyUnknown,
+  directoryNotRecursive,
+  directoryRecurseForeignFiles,
   duplicateResource,
   externalHealthGatesWave,
   generateNameNonHook,
@@ -143,6 +148,7 @@ export const rules: readonly Rule[] = [
   sourceMultipleTools,
   sourcePathInvalid,
   sourceShadowedBySources,
+  sourceToolAmbiguous,
   suspendedResourceGatesWave,
   syncOptionUnknown,
   syncWindowBlocksChild,

@@ -1,11 +1,18 @@
+import type { ApplicationSource } from '../argo/applicationSpec.ts';
 import type { Localized } from '../l10n/locale.ts';
-import type { FileRule } from './rule.ts';
-import { replaceWith, specReports } from './specReports.ts';
-import { nameOf } from './waveEntries.ts';
+import { isApplication } from '../scopes/argoObject.ts';
+import type { LostSource } from '../scopes/lostSource.ts';
+import type { Instance } from '../scopes/scope.ts';
+import { joinPath } from '../text/posixPath.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
+import type { Report, RuleContext, ScopeRule } from './rule.ts';
+import { pathFix, pathPlace } from './sourcePlaces.ts';
 
 const text: Localized<{
   absolute(name: string, path: string): string;
   outside(name: string, path: string): string;
+  missing(name: string, path: string): string;
+  file(name: string, path: string): string;
   fix(path: string): string;
 }> = {
   en: {
@@ -13,6 +20,10 @@ const text: Localized<{
       `${name}: the path ${path} is absolute, and Argo CD refuses the Application. Write it relative to the root of the repository.`,
     outside: (name, path) =>
       `${name}: the path ${path} leads out of the repository, and Argo CD refuses the Application. Write it relative to the root of the repository.`,
+    missing: (name, path) =>
+      `${name}: there is no directory ${path} in this repository, and Argo CD refuses the Application. Correct the path, or create the directory.`,
+    file: (name, path) =>
+      `${name}: ${path} is a file, and Argo CD takes directories only. Write the directory, and choose the file with directory.include.`,
     fix: (path) => `Write ${path}`,
   },
   fr: {
@@ -20,28 +31,74 @@ const text: Localized<{
       `${name} : le chemin ${path} est absolu, et Argo CD refuse l’Application. Écrivez-le par rapport à la racine du dépôt.`,
     outside: (name, path) =>
       `${name} : le chemin ${path} sort du dépôt, et Argo CD refuse l’Application. Écrivez-le par rapport à la racine du dépôt.`,
+    missing: (name, path) =>
+      `${name} : il n’y a pas de répertoire ${path} dans ce dépôt, et Argo CD refuse l’Application. Corrigez le chemin ou créez le répertoire.`,
+    file: (name, path) =>
+      `${name} : ${path} est un fichier, et Argo CD ne prend que des répertoires. Écrivez le répertoire, et choisissez le fichier avec directory.include.`,
     fix: (path) => `Écrire ${path}`,
   },
 };
 
-/** The path of a source is relative to the root of its repository, and stays inside (S§5.1, S§7.6). */
-export const sourcePathInvalid: FileRule = {
+/** The path of a source is a directory of its repository, relative to the root (S§5.1, S§7.6). */
+export const sourcePathInvalid: ScopeRule = {
   id: 'source-path-invalid',
-  over: 'file',
+  over: 'scope',
   severity: 'error',
   fixable: true,
   title: {
-    en: 'The path of a source is not inside the repository',
-    fr: 'Le chemin d’une source n’est pas dans le dépôt',
+    en: 'The path of a source is no directory of the repository',
+    fr: 'Le chemin d’une source n’est pas un répertoire du dépôt',
   },
-  check: (facts, context) => {
-    const messages = text[context.settings.locale];
-    return specReports(facts, 'source-path-invalid', context, (problem, manifest) => {
-      const { detail, reason } = problem;
-      if (reason !== 'absolute') return { message: messages.outside(nameOf(manifest), detail) };
-      const value = detail.replace(/^\/+/, '') || '.';
-      const fixes = replaceWith(problem, manifest, { value, title: messages.fix(value) });
-      return { message: messages.absolute(nameOf(manifest), detail), fixes };
-    });
-  },
+  check: (scope, context) =>
+    scope.instances
+      .filter(({ resource }) => isApplication(resource) && resource.manifest?.templated !== true)
+      .flatMap((instance) => wrongPaths(instance, context).map((wrong) => report(instance, wrong, context))),
 };
+
+interface WrongPath {
+  readonly source: ApplicationSource;
+  readonly path: string;
+  readonly reason: 'absolute' | 'outside' | LostSource['reason'];
+  /** What to write instead. */
+  readonly repaired: string | undefined;
+}
+
+function wrongPaths(instance: Instance, { model }: RuleContext): readonly WrongPath[] {
+  const sources = instance.resource.application?.sources ?? [];
+  const lost = model.lostSources(instance);
+  return sources.flatMap((source): WrongPath[] => {
+    const { path, chart } = source;
+    if (path === undefined || chart !== undefined || isTemplated(path)) return [];
+    if (path.startsWith('/'))
+      return [{ source, path, reason: 'absolute', repaired: path.replace(/^\/+/, '') || '.' }];
+    if (joinPath(path).split('/')[0] === '..')
+      return [{ source, path, reason: 'outside', repaired: undefined }];
+    const found = lost.find((candidate) => candidate.source === source);
+    return found ? [{ source, path, reason: found.reason, repaired: found.nearest }] : [];
+  });
+}
+
+function isTemplated(path: string): boolean {
+  return /[{}$]/.test(path) || isPlaceholder(path);
+}
+
+function report(
+  instance: Instance,
+  { source, path, reason, repaired }: WrongPath,
+  { settings: { locale } }: RuleContext,
+): Report {
+  const messages = text[locale];
+  const { name } = instance.resource;
+  return {
+    place: pathPlace(instance, source),
+    message: messages[reason](name, path),
+    related: [],
+    application: name,
+    provider: undefined,
+    scope: instance.scope.name,
+    fixes:
+      repaired === undefined
+        ? []
+        : pathFix(instance, source, { path: repaired, title: messages.fix(repaired) }),
+  };
+}

@@ -1,4 +1,5 @@
 import { isPlaceholderUrl, probablySameRepository, sameRepository } from '../argo/gitUrl.ts';
+import type { GitConfig } from '../argo/gitConfig.ts';
 import { innermost } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 
@@ -13,6 +14,10 @@ export interface Checkout {
   readonly copies: readonly FilePath[];
   /** URLs of the repository: its Git remotes, those of the configuration, or the one that was guessed. */
   readonly urls: readonly string[];
+  /** Those of them that are no guess. */
+  readonly named: readonly string[];
+  /** Undefined for a copy that is no checkout. */
+  readonly git: GitConfig | undefined;
 }
 
 /** Finds the checkout that a `repoURL` means. */

@@ -5,6 +5,7 @@ import { innermost, isInside, joinPath } from '../text/posixPath.ts';
 import type { FilePath, Place } from '../text/place.ts';
 import { isApplication } from './argoObject.ts';
 import type { Checkouts } from './checkouts.ts';
+import { findLost, type Directories, type LostSource } from './lostSource.ts';
 import { keyOf, type Rendering } from './rendering.ts';
 import { sourceRequest, type SourceRequest } from './sourceRequest.ts';
 
@@ -21,8 +22,7 @@ export interface Claim {
 }
 
 /** What turns a source into a directory of the workspace. */
-export interface Surroundings {
-  readonly folders: readonly FilePath[];
+export interface Surroundings extends Directories {
   readonly checkouts: Checkouts;
   isDirectory(path: FilePath): boolean;
   readonly hasFile: (path: FilePath) => boolean;
@@ -53,6 +53,17 @@ export class ClaimFinder {
       if (claimed) claims.push({ resource, ...claimed });
     }
     return claims;
+  }
+
+  /** The sources of an Application that should be in the workspace, and are not. */
+  lostIn({ application, place: { path: from } }: RenderedResource): readonly LostSource[] {
+    const { checkouts } = this.#surroundings;
+    const lost = (application?.sources ?? []).filter(
+      (source) => mayLocate(source) && !locate(source, { from, name: '' }, this.#surroundings),
+    );
+    return lost.flatMap(
+      (source) => findLost(source, checkouts.find(source.repoURL ?? '', from), this.#surroundings) ?? [],
+    );
   }
 
   #claimedBy({ application, place, name }: RenderedResource): Claimed | undefined {
@@ -102,9 +113,8 @@ function locate(
   { from, name }: { readonly from: FilePath; readonly name: string },
   surroundings: Surroundings,
 ): SourceRequest | undefined {
-  const { repoURL, path, chart } = source;
-  if (repoURL === undefined || path === undefined || path.startsWith('/') || chart !== undefined)
-    return undefined;
+  const { repoURL, path } = source;
+  if (!mayLocate(source) || repoURL === undefined || path === undefined) return undefined;
   const checkout = surroundings.checkouts.find(repoURL, from);
   if (!checkout) return undefined;
   for (const root of [checkout.root, ...checkout.copies]) {
@@ -115,6 +125,11 @@ function locate(
     }
   }
   return undefined;
+}
+
+/** Whether a source is a directory of a Git repository. */
+function mayLocate({ repoURL, path, chart }: ApplicationSource): boolean {
+  return repoURL !== undefined && path !== undefined && !path.startsWith('/') && chart === undefined;
 }
 
 /** The name of an Application for which settings lie in the directory. */

@@ -28,13 +28,15 @@ export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
   for (const { path, url } of evidence.namedRepositories) votes.get(innermost(roots, path) ?? '')?.add(url);
   const checkouts = roots.map((root) => {
     const isOwn = (path: FilePath): boolean => innermost(roots, path) === root;
-    const urls = namedUrls(evidence, isOwn);
+    const named = namedUrls(evidence, isOwn);
     const others = namedUrls(evidence, (path) => !isOwn(path));
-    const guessed = votes.get(root)?.guess(urls, others);
+    const guessed = votes.get(root)?.guess(named, others);
     return {
       root,
       copies: copiesIn(evidence, isOwn),
-      urls: guessed === undefined ? urls : [...urls, guessed],
+      named,
+      urls: guessed === undefined ? named : [...named, guessed],
+      git: evidence.gitConfigs.find(({ path }) => dirname(dirname(path)) === root)?.gitConfig,
     };
   });
   return new Checkouts(checkouts);
@@ -55,7 +57,7 @@ function copiesIn({ configs }: CheckoutEvidence, isOwn: (path: FilePath) => bool
 
 function namedUrls(evidence: CheckoutEvidence, isOwn: (path: FilePath) => boolean): readonly string[] {
   return [
-    ...evidence.gitConfigs.flatMap(({ path, gitRemotes }) => (isOwn(path) ? (gitRemotes ?? []) : [])),
+    ...evidence.gitConfigs.flatMap(({ path, gitConfig }) => (isOwn(path) ? (gitConfig?.remotes ?? []) : [])),
     ...evidence.configs.flatMap(({ path, config }) => (isOwn(path) ? config.repositories : [])),
   ];
 }

@@ -20,7 +20,7 @@ export class GeneratedScope implements Scope {
   readonly resources: readonly RenderedResource[];
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
-  readonly results = [];
+  readonly sources = [];
   readonly repeated = [];
   readonly repeatedNames: readonly string[];
   readonly #generation: Generation;

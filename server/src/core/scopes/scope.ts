@@ -1,6 +1,12 @@
 import type { RolloutStep } from '../applicationSet/rollingSync.ts';
+import type { ApplicationSource } from '../argo/applicationSpec.ts';
 import type { Wave } from '../argo/wave.ts';
-import type { EffectiveAnnotation, RenderedResource, RenderResult, Unresolved } from '../render/renderedResource.ts';
+import type {
+  EffectiveAnnotation,
+  RenderedResource,
+  RenderResult,
+  Unresolved,
+} from '../render/renderedResource.ts';
 import type { FilePath } from '../text/place.ts';
 import type { RepeatedResource } from './rendering.ts';
 
@@ -40,12 +46,19 @@ export interface Scope {
   readonly resources: readonly RenderedResource[];
   readonly instances: readonly Instance[];
   readonly unresolved: readonly Unresolved[];
-  /** What each source made by itself; none for what an ApplicationSet generates. */
-  readonly results: readonly RenderResult[];
+  /** The sources that it is made of, in their order; none for what an ApplicationSet generates. */
+  readonly sources: readonly RenderedSource[];
   /** Objects that are there more than once; `instances` holds the last ones only. */
   readonly repeated: readonly RepeatedResource[];
   /** For what an ApplicationSet generates: names that several Applications would have, of which one is made (S§6). */
   readonly repeatedNames: readonly string[];
+}
+
+/** A source of a scope, and what it makes by itself. */
+export interface RenderedSource {
+  /** As the Application writes it; undefined where none renders it. */
+  readonly source: ApplicationSource | undefined;
+  readonly result: RenderResult;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { groupBy } from '../collections/groupBy.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
-import type { RenderedResource, RenderResult, Unresolved } from '../render/renderedResource.ts';
+import type { RenderedResource, Unresolved } from '../render/renderedResource.ts';
 import { relativePath } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import { createInstances } from './createInstances.ts';
 import { belongsTo, type PlannedScope } from './planScopes.ts';
 import type { RenderCache } from './renderCache.ts';
 import type { Rendering, RepeatedResource } from './rendering.ts';
-import type { Instance, Scope } from './scope.ts';
+import type { Instance, RenderedSource, Scope } from './scope.ts';
 
 /** Where a scope stands in the tree of scopes. */
 export interface ScopePosition {
@@ -66,8 +66,12 @@ export class SourceScope implements Scope {
     return this.#rendered().unresolved;
   }
 
-  get results(): readonly RenderResult[] {
-    return this.#rendered().rendering.results;
+  get sources(): readonly RenderedSource[] {
+    const { requests } = this.#plan;
+    return this.#rendered().rendering.results.map((result, index) => ({
+      source: requests[index]?.source,
+      result,
+    }));
   }
 
   get repeated(): readonly RepeatedResource[] {

@@ -7,6 +7,7 @@ import { ClaimFinder, type Claim, type Surroundings } from './claims.ts';
 import { Coverage, holdsArgoObject } from './coverage.ts';
 import type { Generation } from './expansionCache.ts';
 import { findRoots } from './findRoots.ts';
+import type { LostSource } from './lostSource.ts';
 import type { Layout } from './layout.ts';
 import { exploreClaims, type RootScope, type SourceKnowledge } from './planScopes.ts';
 import type { RenderCache } from './renderCache.ts';
@@ -26,6 +27,8 @@ export interface Survey {
   readonly layout: Layout;
   /** What the sources of all Applications render. */
   readonly coverage: Coverage;
+  /** See `Model.lostSources`. */
+  lostSources(application: RenderedResource): readonly LostSource[];
 }
 
 /** Surveys the sources of a workspace. It holds as long as the lists of files and the repositories stay the same. */
@@ -52,6 +55,7 @@ export class SourceSurvey implements SourceKnowledge {
         folders,
         checkouts,
         isDirectory: (path) => input.isDirectory(path),
+        list: (path) => input.list(path),
         hasFile: (path) => layout.hasFile(path),
       },
       (requests) => this.#mayHoldArgoObjects(requests),
@@ -78,7 +82,13 @@ export class SourceSurvey implements SourceKnowledge {
     const requests = [...claims.values()].flatMap((claim) => claim.requests);
     const coverage = new Coverage(requests, layout);
     const roots = findRoots(this.#candidates, claims, { layout, knowledge: this });
-    const survey = { roots, unused: findUnused(layout, coverage), layout, coverage };
+    const survey = {
+      roots,
+      unused: findUnused(layout, coverage),
+      layout,
+      coverage,
+      lostSources: (application: RenderedResource) => this.#finder.lostIn(application),
+    };
     this.#last = { claimed, survey };
     return survey;
   }

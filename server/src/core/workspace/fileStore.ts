@@ -95,10 +95,10 @@ export class FileStore {
   }
 
   #put(file: StoredFile): void {
-    const { path, config, gitRemotes, argoConfig } = file.facts;
+    const { path, config, gitConfig, argoConfig } = file.facts;
     this.#files.set(path, file);
     this.#changedFiles.add(path);
-    if (config || gitRemotes) this.#special.add(path);
+    if (config || gitConfig) this.#special.add(path);
     if (this.#special.has(path)) this.#collectSpecial();
     if (argoConfig) this.#argoFiles.add(path);
     if (this.#argoFiles.has(path)) this.#collectArgoConfigs();
@@ -117,7 +117,7 @@ export class FileStore {
 
   #collectSpecial(): void {
     const facts = [...this.#special].sort().flatMap((path) => this.#files.get(path)?.facts ?? []);
-    this.#gitConfigs = facts.filter(({ gitRemotes }) => gitRemotes);
+    this.#gitConfigs = facts.filter(({ gitConfig }) => gitConfig);
     this.#configs = facts.flatMap(({ path, config }) => (config ? [{ path, config: config.value }] : []));
   }
 

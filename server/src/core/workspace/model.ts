@@ -4,6 +4,7 @@ import type { DependencyGraph } from '../dependencies/dependency.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import type { Manifest, ManifestAddress } from '../manifest/manifest.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
+import type { LostSource } from '../scopes/lostSource.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
 
@@ -34,6 +35,8 @@ export interface Model {
    * workspace takes it as it is, else undefined. It only changes together with the lists of files.
    */
   renderedBy(path: FilePath): SourceTool | undefined;
+  /** The sources of an Application that its repository, which is in the workspace, certainly does not hold. */
+  lostSources(application: Instance): readonly LostSource[];
   /** Files that hold manifests of Argo CD but that no scope lists (design.md §3.1 "unused"). */
   readonly unused: ReadonlySet<FilePath>;
 }

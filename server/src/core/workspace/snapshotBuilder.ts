@@ -113,6 +113,7 @@ export class SnapshotBuilder {
       layout: store.index.layout,
       folders: host.folders,
       checkouts: this.#findCheckouts(),
+      list: (path) => this.#files.list(path),
       isDirectory: (path) => store.index.hasDirectory(path) || host.listDirectory(path) !== undefined,
     });
   }

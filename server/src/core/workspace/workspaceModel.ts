@@ -4,6 +4,7 @@ import type { DependencyGraph } from '../dependencies/dependency.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
 import type { Manifest, ManifestAddress } from '../manifest/manifest.ts';
 import type { SourceTool } from '../render/renderedResource.ts';
+import type { LostSource } from '../scopes/lostSource.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { ScopeTree } from '../scopes/scopeBuilder.ts';
 import type { FilePath } from '../text/place.ts';
@@ -46,6 +47,10 @@ export class WorkspaceModel implements Model {
 
   generatedBy(applicationSet: Instance): Scope | undefined {
     return this.#tree.generatedBy(applicationSet);
+  }
+
+  lostSources({ resource }: Instance): readonly LostSource[] {
+    return this.#tree.survey.lostSources(resource);
   }
 
   renderedBy(path: FilePath): SourceTool | undefined {

@@ -36,7 +36,7 @@ function manifestIn(directory: FilePath, files: SourceFiles): FilePath | undefin
     .map(({ name }) => joinPath(directory, name));
   return paths.find((path) => {
     const facts = files.facts(path);
-    return facts !== undefined && facts.problems.length === 0 && facts.manifests.length > 0;
+    return facts?.problems.length === 0 && facts.manifests.length > 0;
   });
 }
 
@@ -86,6 +86,7 @@ function otherIn(facts: FileFacts, text: string): Foreign | undefined {
   if (kustomization && !bare) {
     return { what: 'kustomization', place: { path, range: { start: 0, end: 0 } }, subject: path };
   }
-  if (!bare || (manifests.length === 0 && !isManifestText(text))) return undefined;
-  return { what: 'document', place: { path, range: bare.range }, subject: path };
+  const hasOthers = manifests.length > 0;
+  if (!bare || !(hasOthers || isManifestText(text))) return undefined;
+  return { what: hasOthers ? 'part' : 'document', place: { path, range: bare.range }, subject: path };
 }
