@@ -56,7 +56,9 @@ test('the configuration is read with its mistakes', () => {
 
 test('the remotes come from .git/config', () => {
   const text = '[remote "origin"]\n  url = https://github.com/acme/platform.git\n';
-  expect(collectFacts('/r/.git/config', text).gitConfig?.remotes).toEqual(['https://github.com/acme/platform.git']);
+  expect(collectFacts('/r/.git/config', text).gitConfig?.remotes).toEqual([
+    'https://github.com/acme/platform.git',
+  ]);
   expect(collectFacts('/r/config', text)).toMatchObject({ gitConfig: undefined, skipped: 'irrelevant' });
 });
 
