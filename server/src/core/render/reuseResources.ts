@@ -1,4 +1,5 @@
 import { entryAt } from '../collections/entryAt.ts';
+import { groupBy } from '../collections/groupBy.ts';
 import { isSameList } from '../collections/isSameList.ts';
 import { samePlain } from './kustomize/samePlain.ts';
 import type { Tree } from './kustomize/tree.ts';
@@ -9,10 +10,14 @@ import type { RenderedResource, RenderResult } from './renderedResource.ts';
  * edit renders all that a kustomization lists anew, and what follows from the others need not be found out again.
  */
 export function reuseResources(before: RenderResult, now: RenderResult): RenderResult {
-  const known = new Map(before.resources.map((resource) => [keyOf(resource), resource]));
+  const known = groupBy(before.resources, keyOf);
+  // A file that is listed twice makes two objects, which only look alike.
+  const taken = new Set<RenderedResource>();
   const resources = now.resources.map((resource) => {
-    const earlier = known.get(keyOf(resource));
-    return earlier && isSame(earlier, resource) ? earlier : resource;
+    const earlier = known.get(keyOf(resource))?.find((candidate) => !taken.has(candidate));
+    if (!earlier || !isSame(earlier, resource)) return resource;
+    taken.add(earlier);
+    return earlier;
   });
   return { ...now, resources };
 }
