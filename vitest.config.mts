@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/packaging/**', 'node_modules/**'],
+    exclude: ['test/e2e/**', 'test/integrations/**', 'test/packaging/**', 'node_modules/**'],
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',

@@ -26,6 +26,7 @@ const steps = [
   npmScript('types', 'typecheck'),
   npmScript('build', 'build', '--', '--tests'),
   { name: 'unit tests', needs: ['build'], run: () => vitest('unit', ['--coverage']) },
+  { name: 'integrations', needs: ['programs', 'build'], run: runIntegrationTests },
   editorTests('tests in the editor', 'e2e', 'test/e2e/api'),
   editorTests('tests by mouse and keyboard', 'ui', 'test/e2e/ui'),
   editorTests('package', 'package', 'test/packaging'),
@@ -91,6 +92,10 @@ function npmScript(name, script = name, ...args) {
  */
 function editorTests(name, report, folder) {
   return { name, needs: ['editor', 'build'], run: () => runEditorTests(report, folder) };
+}
+
+function runIntegrationTests() {
+  return vitest('integrations', ['--config', 'test/integrations/vitest.config.mjs']);
 }
 
 /** @param {() => Promise<boolean>} isDone */

@@ -12,7 +12,7 @@ export const artifacts = path.join(repository, 'artifacts');
 export const vsixFile = path.join(repository, 'dist', 'argocd-sync-waves.vsix');
 
 /**
- * Where the editors are installed: outside the repository, so that `npm ci` and `git clean` leave them alone.
+ * Where the editors and programs of the tests are installed: outside the repository, so that `npm ci` and `git clean` leave them alone.
  * `SYNC_WAVES_CACHE` names another folder.
  */
 export function cacheFolder() {

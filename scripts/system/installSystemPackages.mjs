@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { run } from '../lib/run.mjs';
 import { findChromium, findProgram } from './findProgram.mjs';
 
@@ -7,6 +8,7 @@ import { findChromium, findProgram } from './findProgram.mjs';
  * @property {string} why
  * @property {readonly string[]} debianPackages
  * @property {string} elsewhere How to get it where there is no apt-get.
+ * @property {'fails' | 'skips'} [without] What the tests do that need it: `fails`, unless it says otherwise.
  * @property {() => boolean} isMet
  */
 
@@ -26,13 +28,29 @@ const needs = [
     elsewhere: 'install the build tools of your system (on macOS: xcode-select --install)',
     isMet: () => ['g++', 'make', 'python3'].every((name) => findProgram(name) !== undefined),
   },
+  {
+    what: 'Python 3 with venv',
+    why: 'pre-commit is tested in an environment of its own',
+    debianPackages: ['python3', 'python3-venv'],
+    elsewhere: 'install Python 3',
+    without: 'skips',
+    isMet: () => spawnSync('python3', ['-c', 'import ensurepip, venv']).status === 0,
+  },
+  {
+    what: 'Neovim',
+    why: 'the configuration of docs/editors.md is tested with it',
+    debianPackages: ['neovim'],
+    elsewhere: 'install Neovim 0.7 or newer',
+    without: 'skips',
+    isMet: () => findProgram('nvim') !== undefined,
+  },
 ];
 
 /**
  * Installs what the tests need and npm cannot bring: as root on Debian and its relatives by apt-get; elsewhere
  * it says what is missing and how to get it.
  *
- * @returns {Promise<boolean>} Whether everything is there now.
+ * @returns {Promise<boolean>} Whether everything is there now that no test can do without.
  */
 export async function installSystemPackages() {
   const unmet = missing();
@@ -41,7 +59,7 @@ export async function installSystemPackages() {
   if (mayInstall()) await installWithApt(unmet.flatMap((need) => need.debianPackages));
   const left = missing();
   for (const need of left) console.error(`Still missing: ${need.what}. ${wayOut(need)}`);
-  return left.length === 0;
+  return left.every(({ without }) => without === 'skips');
 }
 
 function missing() {

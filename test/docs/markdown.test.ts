@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../scripts/lib/paths.mjs';
 
-const pages = ['.', 'docs', 'docs/cli', 'docs/rules', 'examples/platform'].flatMap((folder) =>
-  readdirSync(join(repository, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join(folder, name)),
+const pages = ['.', 'docs', 'docs/cli', 'docs/rules', 'examples/platform', 'integrations/argocd'].flatMap(
+  (folder) =>
+    readdirSync(join(repository, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
 );
 const pictures = join(repository, 'docs', 'images');
 

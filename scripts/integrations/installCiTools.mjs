@@ -1,0 +1,10 @@
+import { installPythonPackages } from './installPythonPackages.mjs';
+
+/**
+ * pre-commit, and check-jsonschema with the schemas of GitHub's and GitLab's files.
+ *
+ * @returns {Promise<string | undefined>} The Python that has them; undefined on a machine without Python.
+ */
+export function installCiTools() {
+  return installPythonPackages('ci-tools-1', ['pre-commit==4.3.0', 'check-jsonschema==0.39.0']);
+}
