@@ -10,12 +10,13 @@
  *     kind: Application
  *     #= 0                    the exit code
  *
- * `#!` in front of the command sets environment variables: `#! LANG=fr_FR.UTF-8`.
+ * `#!` in front of the command sets environment variables: `#! LANG=fr_FR.UTF-8`. `#<` is standard input.
  */
 export interface Scenario {
   readonly files: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
   readonly arguments: readonly string[];
+  readonly stdin: string;
   readonly stdout: string;
   readonly stderr: string;
   /** The files that the run writes or changes. */
@@ -27,7 +28,7 @@ export interface Scenario {
 export type Outcome = Pick<Scenario, 'stdout' | 'stderr' | 'changed' | 'status'>;
 
 export function parseScenario(text: string): Scenario {
-  const sections = [...text.matchAll(/^#([-!$>+=]) ?(.*)\n((?:(?!#[-!$>+=]).*\n)*)/gm)].map(
+  const sections = [...text.matchAll(/^#([-!$<>+=]) ?(.*)\n((?:(?!#[-!$<>+=]).*\n)*)/gm)].map(
     ([, marker, title = '', body = '']) => ({ marker, title: title.trim(), body }),
   );
   const bodyOf = (marker: string, title: string): string =>
@@ -38,6 +39,7 @@ export function parseScenario(text: string): Scenario {
     files: Object.fromEntries(titlesOf('-').map((path) => [path, bodyOf('-', path)])),
     environment: Object.fromEntries(titlesOf('!').map((setting) => splitAt(setting, '='))),
     arguments: (titlesOf('$')[0] ?? '').split(' ').slice(1),
+    stdin: bodyOf('<', 'stdin'),
     stdout: bodyOf('>', 'stdout'),
     stderr: bodyOf('>', 'stderr'),
     changed: Object.fromEntries(titlesOf('+').map((path) => [path, bodyOf('+', path)])),

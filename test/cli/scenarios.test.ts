@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../server/src/cli/run.ts';
@@ -24,6 +25,7 @@ async function perform(scenario: Scenario): Promise<Outcome> {
   const status = await run(scenario.arguments, {
     stdout: { isTTY: scenario.environment.TTY === '1', write: (text) => (written.stdout += text) },
     stderr: { write: (text) => (written.stderr += text) },
+    stdin: Readable.from([scenario.stdin]),
     env: scenario.environment,
     cwd: () => cwd,
   });

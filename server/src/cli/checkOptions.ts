@@ -19,6 +19,12 @@ export interface CheckOptions {
   readonly baseline?: string;
   /** Absolute path of the file to write them to. */
   readonly writeBaseline?: string;
+  /** Goes on, and checks again after every change. */
+  readonly watch?: boolean;
+  /** A revision of Git. */
+  readonly since?: string;
+  /** Absolute path of the file that standard input stands for. */
+  readonly stdinFilename?: string;
 }
 
 /** The options of `check`, described in the user's language. */
@@ -38,6 +44,9 @@ export function checkOptions(locale: Locale, cwd: string): readonly Option[] {
     new Option('--write-baseline <file>', texts.writeBaseline[locale])
       .argParser(fromHere)
       .conflicts('baseline'),
+    new Option('--since <revision>', texts.since[locale]).conflicts('writeBaseline'),
+    new Option('--watch', texts.watch[locale]).conflicts(['writeBaseline', 'stdinFilename']),
+    new Option('--stdin-filename <file>', texts.stdinFilename[locale]).argParser(fromHere),
   ];
 }
 
@@ -70,6 +79,18 @@ const texts = {
   writeBaseline: {
     en: 'write the findings into this file, as known ones',
     fr: 'écrire les constats dans ce fichier, comme connus',
+  },
+  watch: {
+    en: 'go on, and check again after every change',
+    fr: 'continuer, et vérifier de nouveau après chaque changement',
+  },
+  since: {
+    en: 'only what a change since this Git revision can have caused',
+    fr: 'seulement ce qu’un changement depuis cette révision Git a pu causer',
+  },
+  stdinFilename: {
+    en: 'with -: what is read stands for this file; only what concerns it',
+    fr: 'avec - : ce qui est lu tient lieu de ce fichier ; seulement ce qui le concerne',
   },
   noCount: { en: 'Give a whole number.', fr: 'Indiquez un nombre entier.' },
 };

@@ -8,6 +8,8 @@ export const exitCode = {
   usage: 2,
   /** A mistake of ours. */
   internal: 3,
+  /** Ended by Ctrl-C: what shells make of that signal. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

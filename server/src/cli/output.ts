@@ -8,6 +8,8 @@ export interface Output {
   print(text: string): void;
   /** The same for remarks, beside the result. */
   remark(text: string): void;
+  /** Empties a terminal's screen, not what has been scrolled out of it. Does nothing elsewhere. */
+  clear(): void;
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue';

@@ -4,13 +4,16 @@ import { version } from '../../../package.json';
 import type { Locale } from '../core/l10n/locale.ts';
 import type { Format, Task } from './commands/task.ts';
 import { tasks } from './commands/tasks.ts';
+import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
+import type { StdinCall } from './openStdin.ts';
 import { coloured, plain, type Output } from './output.ts';
 
 /** The parts of a process that a run of the program sees. */
 export interface Surroundings {
   readonly stdout: { readonly isTTY?: boolean; write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
+  readonly stdin?: StdinCall['stdin'];
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
 }
@@ -18,13 +21,14 @@ export interface Surroundings {
 /** Runs the program with the arguments behind its name. Never throws. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const output = outputTo(surroundings);
+  const { stdin = [] } = surroundings;
   const cwd = surroundings.cwd();
   let code: ExitCode = exitCode.success;
   const program = new Command('sync-waves').version(version).description(description[output.locale]);
   for (const task of tasks) {
     const command = define(program.command(task.name), task, { locale: output.locale, cwd });
     command.action(async () => {
-      code = await perform(task, command, { output, cwd });
+      code = await perform(task, command, { output, cwd, stdin });
     });
   }
   try {
@@ -33,7 +37,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.success : exitCode.usage;
     output.remark(
-      `${internalError[output.locale]} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      `${texts.internalError[output.locale]} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
     return exitCode.internal;
   }
@@ -49,8 +53,9 @@ function define(
   for (const parameter of parameters) command.addArgument(parameter);
   if (task.over === 'folder') {
     // Behind other arguments that may be left out, nobody could tell the folder from them.
-    if (parameters.length === 0) command.addArgument(new Argument('[folder]', folder[locale]).default('.'));
-    else command.addOption(new Option('--folder <folder>', folder[locale]).default('.'));
+    const folder = texts[task.readsStdin === true ? 'folderOrStdin' : 'folder'][locale];
+    if (parameters.length === 0) command.addArgument(new Argument('[folder]', folder).default('.'));
+    else command.addOption(new Option('--folder <folder>', folder).default('.'));
   }
   for (const option of [...formatOption(task), ...(task.options?.(locale, cwd) ?? [])])
     command.addOption(option);
@@ -64,21 +69,40 @@ function formatOption({ formats = ['text', 'json'] }: Task): readonly Option[] {
 interface Place {
   readonly output: Output;
   readonly cwd: string;
+  readonly stdin: StdinCall['stdin'];
 }
 
-async function perform(task: Task, command: Command, { output, cwd }: Place): Promise<ExitCode> {
+interface CommonOptions {
+  readonly folder?: string;
+  readonly format: Format;
+  readonly stdinFilename?: string;
+}
+
+async function perform(task: Task, command: Command, place: Place): Promise<ExitCode> {
   // The parser fills in the folder's default and has checked the format.
-  const options = command.opts<{ readonly folder?: string; readonly format: Format }>();
+  const options = command.opts<CommonOptions>();
+  const { output } = place;
   const names = command.processedArgs as readonly string[];
   if (task.over === 'program') {
     const performAlone = await task.load();
     return performAlone({ format: options.format, output, names, program: command.parent ?? command });
   }
-  const { openFolder } = await import('./openFolder.ts');
-  const workspace = openFolder(resolve(cwd, options.folder ?? names[0] ?? '.'), output);
+  const folder = options.folder ?? names[0] ?? '.';
+  const workspace =
+    task.readsStdin === true && folder === '-'
+      ? await openStandardInput(options.stdinFilename, place)
+      : (await import('./openFolder.ts')).openFolder(resolve(place.cwd, folder), output);
   if (workspace === undefined) return exitCode.usage;
   const performOnFolder = await task.load();
   return performOnFolder(workspace, options.format, output, { ...options, names });
+}
+
+async function openStandardInput(
+  fileName: string | undefined,
+  place: Place,
+): Promise<LoadedWorkspace | undefined> {
+  const { openStdin } = await import('./openStdin.ts');
+  return openStdin({ ...place, fileName });
 }
 
 /** Lets the program and its commands write where we are told to, and return instead of ending the process. */
@@ -95,10 +119,20 @@ function attach(program: Command, { stdout, stderr }: Surroundings): Command {
 function outputTo({ stdout, stderr, env }: Surroundings): Output {
   return {
     locale: localeOf(env),
-    paint: stdout.isTTY === true && !env['NO_COLOR'] ? coloured : plain,
+    paint: wantsColours(stdout.isTTY === true, env) ? coloured : plain,
     print: (text) => stdout.write(`${text}\n`),
     remark: (text) => stderr.write(`sync-waves: ${text}\n`),
+    clear: () => {
+      if (stdout.isTTY === true) stdout.write('\u001B[H\u001B[2J');
+    },
   };
+}
+
+/** What the user says of colours (https://no-color.org, https://force-color.org), else whether it is a terminal. */
+function wantsColours(isTerminal: boolean, { NO_COLOR, FORCE_COLOR, TERM }: Surroundings['env']): boolean {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isTerminal && TERM !== 'dumb';
 }
 
 function localeOf(env: Surroundings['env']): Locale {
@@ -110,5 +144,11 @@ const description = {
   en: 'Shows and checks the order in which Argo CD syncs the Applications of a repository.',
   fr: 'Montre et vérifie l’ordre dans lequel Argo CD synchronise les Applications d’un dépôt.',
 };
-const folder = { en: 'the folder to read', fr: 'le dossier à lire' };
-const internalError = { en: 'internal error:', fr: 'erreur interne :' };
+const texts = {
+  folder: { en: 'the folder to read', fr: 'le dossier à lire' },
+  folderOrStdin: {
+    en: 'the folder to read, or - for standard input',
+    fr: 'le dossier à lire, ou - pour l’entrée standard',
+  },
+  internalError: { en: 'internal error:', fr: 'erreur interne :' },
+};

@@ -26,6 +26,8 @@ interface TaskBase {
 /** Looks at the files of a folder: its first argument or, where it has others, an option. */
 export interface FolderTask extends TaskBase {
   readonly over: 'folder';
+  /** Takes `-` for standard input, in place of the folder or, as `stdinFilename` says, of one file in it. */
+  readonly readsStdin?: true;
   load(): Promise<PerformOnFolder>;
 }
 
@@ -35,7 +37,7 @@ export type PerformOnFolder = (
   format: Format,
   output: Output,
   options: object,
-) => ExitCode;
+) => ExitCode | Promise<ExitCode>;
 
 /** Needs no folder. */
 export interface ProgramTask extends TaskBase {
