@@ -76,6 +76,8 @@ export function pathPatch({ name, path }: { name: string; path: string }): strin
 kind: Application
 metadata:
   name: ${name}
+  # Without it kustomize finds nothing to patch.
+  namespace: argocd
 spec:
   source:
     path: ${path}/overlays/prod

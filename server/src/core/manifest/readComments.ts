@@ -14,7 +14,7 @@ export const noComments: Comments = { orderComments: [], proseComments: [] };
 
 /** Cheap test on a file's text before anything is looked at closely. Linear: it looks at every line once. */
 export function mayHoldOrderComments(text: string): boolean {
-  return /^[^#\r\n]*#.*(?:after|before|apr[eè]s|avant|sync-waves-ignore)/im.test(text);
+  return text.includes('#') && /^[^#\r\n]*#.*(?:after|before|apr[eè]s|avant|sync-waves-ignore)/im.test(text);
 }
 
 /**

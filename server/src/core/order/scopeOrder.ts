@@ -72,7 +72,10 @@ export function scopeOrder(scope: Scope, applicationHealth: Awaited): ScopeOrder
     steps: describeSteps(syncOrder(objects, [], order), applicationHealth),
     ...leftOut(decided),
     undecided: scope.instances.filter(isUndecided),
-    removal: removalOrder(objects, order),
+    // A sync asks for this only where something has disappeared.
+    get removal() {
+      return removalOrder(objects, order);
+    },
     destinationNamespace,
     createsNamespace: options.createsNamespace,
   };

@@ -50,7 +50,7 @@ function withoutDuplicates<T extends SyncObject>(
   const byIdentity = new Map<string, T>();
   for (const [index, object] of objects.entries()) {
     const name = object.isNameOpen === true ? index : object.name;
-    byIdentity.set(JSON.stringify([object.group, object.kind, namespaceOf(object), name]), object);
+    byIdentity.set([object.group, object.kind, namespaceOf(object), name].join('\n'), object);
   }
   return [...byIdentity.values()];
 }

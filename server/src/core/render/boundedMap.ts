@@ -15,6 +15,10 @@ export class BoundedMap<Key, Value> {
     return value;
   }
 
+  entries(): Iterable<readonly [Key, Value]> {
+    return this.#values.entries();
+  }
+
   set(key: Key, value: Value): void {
     this.#values.delete(key);
     this.#values.set(key, value);

@@ -1,6 +1,7 @@
 import { entryAt } from '../collections/entryAt.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import { isSameList } from '../collections/isSameList.ts';
+import { isPatchedAlike } from './kustomize/kustomizeObject.ts';
 import { samePlain } from './kustomize/samePlain.ts';
 import type { Tree } from './kustomize/tree.ts';
 import type { RenderedResource, RenderResult } from './renderedResource.ts';
@@ -37,8 +38,13 @@ function isSame(before: RenderedResource, now: RenderedResource): boolean {
     samePlain(before.application, now.application) &&
     isSameMap(before.labels, now.labels, Object.is) &&
     isSameMap(before.annotations, now.annotations, samePlain) &&
-    (before.content === now.content || isSameTree(before.content(), now.content()))
+    isSameContent(before, now)
   );
+}
+
+function isSameContent(before: RenderedResource, now: RenderedResource): boolean {
+  if (before.content === now.content || isPatchedAlike(before.content, now.content)) return true;
+  return isSameTree(before.content(), now.content());
 }
 
 function isSameTree(before: Tree, now: Tree): boolean {

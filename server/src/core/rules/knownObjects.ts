@@ -18,11 +18,25 @@ export interface PhasedObject {
  * What a scope applies, phase by phase; undefined where a part of it is not known: a template, a chart, a base that
  * lies elsewhere. Another object there could change what is true of all.
  */
-export function knownObjects({ instances, unresolved, order }: Scope): readonly PhasedObject[] | undefined {
+export function knownObjects(scope: Scope): readonly PhasedObject[] | undefined {
+  const { unresolved, order } = scope;
   if (unresolved.length > 0 || order !== 'waves') return undefined;
-  const objects = instances.map(phasedObject);
-  const known = objects.filter((object) => object !== undefined);
-  return known.length === objects.length ? known : undefined;
+  const found = known.get(scope) ?? { objects: phasedObjects(scope) };
+  known.set(scope, found);
+  return found.objects;
+}
+
+/** Several rules ask for the same. */
+const known = new WeakMap<Scope, { readonly objects: readonly PhasedObject[] | undefined }>();
+
+function phasedObjects({ instances }: Scope): readonly PhasedObject[] | undefined {
+  const objects: PhasedObject[] = [];
+  for (const instance of instances) {
+    const object = phasedObject(instance);
+    if (!object) return undefined;
+    objects.push(object);
+  }
+  return objects;
 }
 
 function phasedObject(instance: Instance): PhasedObject | undefined {

@@ -1,5 +1,5 @@
 import { groupBy } from '../collections/groupBy.ts';
-import type { Dependency, Evidence } from '../dependencies/dependency.ts';
+import type { Dependency, DependencyGraph, Evidence } from '../dependencies/dependency.ts';
 import { strengthRank } from '../dependencies/strengthRank.ts';
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
@@ -39,10 +39,20 @@ const text: Localized<{
 
 /** The dependencies of a scope's instances that waves decide in one scope, comments alone left out. */
 export function comparedDependencies(scope: Scope, context: RuleContext): readonly ComparedDependency[] {
-  if (!scope.holdsArgoObjects) return [];
+  if (!scope.holdsArgoObjects) return nothing;
+  const known = comparedIn.get(scope);
+  if (known?.graph === context.model.graph) return known.compared;
   const all = scope.instances.flatMap((instance) => compareAll(context.model.graph.of(instance)));
-  return oncePerCause(all);
+  const found = oncePerCause(all);
+  comparedIn.set(scope, { graph: context.model.graph, compared: found });
+  return found;
 }
+
+/** Two rules ask for the same. */
+const comparedIn = new WeakMap<
+  Scope,
+  { readonly graph: DependencyGraph; readonly compared: readonly ComparedDependency[] }
+>();
 
 /**
  * Only the strongest of the dependencies with one cause: all that one Application brings moves with that Application,

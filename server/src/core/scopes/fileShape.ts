@@ -32,8 +32,9 @@ const orderSigns = ['sync-wave', 'argocd.argoproj.io/hook', 'helm.sh/hook'];
 export function fileShape(facts: FileFacts, text: string): FileShape {
   const { path } = facts;
   const isChart = basename(path) === 'Chart.yaml';
-  if (facts.skipped) return { ...irrelevant, path, isChart };
-  return { ...relevance(facts, text), path, isChart };
+  // The path comes first, see `factsOf`.
+  if (facts.skipped) return { path, isChart, ...irrelevant };
+  return { path, isChart, ...relevance(facts, text) };
 }
 
 /** For a file with objects of Argo CD nothing else matters, so that typing an annotation there changes no shape. */

@@ -1,5 +1,6 @@
 import { overlaps } from '../collections/overlaps.ts';
 import type { RenderResult } from '../render/renderedResource.ts';
+import { inheritMemo } from '../render/kustomize/renderMemo.ts';
 import { reuseResources } from '../render/reuseResources.ts';
 import { renderSource } from '../render/renderSource.ts';
 import type { SourceFiles } from '../render/sourceFiles.ts';
@@ -25,6 +26,7 @@ export class RenderCache {
 
   /** From now on, renders from `files`; what read one of `changed` is forgotten. */
   update(files: SourceFiles, changed: ReadonlySet<FilePath>): void {
+    inheritMemo(files, { former: this.#files, changed });
     this.#files = files;
     this.expansions.update(files, changed);
     for (const [key, result] of this.#results) {

@@ -1,5 +1,6 @@
 import { isAddressKey, isOtherKey } from './addressKey.ts';
 import { hostsInCommands, mayHoldCommand } from './hostsInCommands.ts';
+import { keyBefore } from './keyBefore.ts';
 import { isInComment } from './isInComment.ts';
 import { serviceOfHost } from './serviceHost.ts';
 
@@ -32,7 +33,6 @@ const otherScheme =
 /** Schemes of programs lead anywhere (`app://callback`); with these a bare name without a port is a host. */
 const networkScheme =
   /(?:^|[^a-z0-9+.-])(?:https?|wss?|tcp|udp|tls|ssl|grpcs?|rediss?|valkeys?|postgres(?:ql)?|mysql|mariadb|mongodb|sqlserver|oracle|cockroachdb|clickhouse|amqps?|mqtts?|nats|kafka|ldaps?|smtps?|imaps?|memcached?|etcd|bolt|neo4j|elasticsearch|ftps?|sftp|rtsp|nfs|smb|syslog|otlp|socks[45]h?)(?:\+[a-z0-9]+)?$/i;
-const keyBefore = /([\w.-]{2,40})["']?[ \t]*$/;
 const portOrPath = /^(?::\d+)?(?:\/(?!\/)|$)/;
 /** In the value of a URL's key, `projects/x` is a path. */
 const portThenPath = /^(?:$|:\d+(?:\/|$))/;
@@ -156,7 +156,7 @@ function isPortOfName(
 
 /** `host=name` in a connection string, `server: name` in a file of a ConfigMap. */
 function valueOfKey(text: string, at: number, match: string): Candidate | undefined {
-  const key = keyBefore.exec(text.slice(Math.max(0, at - 42), at))?.[1];
+  const key = keyBefore(text, at);
   if (key === undefined || !isAddressKey(key) || isOtherKey(key)) return undefined;
   const host = hostFrom(text, at + match.length, true);
   if (!host) return undefined;

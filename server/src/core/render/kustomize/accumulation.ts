@@ -71,6 +71,8 @@ class Accumulation implements Accumulated {
       kustomization,
       folder: this.#build.folder,
       files: this.#files,
+      trees: this.#build.memo.trees,
+      patches: this.#build.memo.patches,
       report: this.report,
     };
     const chain = [...visited, kustomization.directory];
@@ -182,6 +184,8 @@ class Accumulation implements Accumulated {
 
   #rendered(kustomization: Kustomization, chain: readonly FilePath[]): Accumulated {
     const base = new Accumulation(this.#build);
+    // The base outlives this state of the workspace only as long as its own file stays the same, too.
+    this.#build.memo.kustomization(kustomization.directory, base.#files);
     base.add(kustomization, chain);
     return base;
   }

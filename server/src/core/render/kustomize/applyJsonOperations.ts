@@ -4,6 +4,7 @@ import type { KustomizeObject } from './kustomizeObject.ts';
 import { isAtHand, objectWithTree, treeOfObject } from './objectTree.ts';
 import { isMisfit } from './patchFailures.ts';
 import type { Misfit } from './patchFailures.ts';
+import { mapOf, type TreeMap } from './tree.ts';
 
 /** The object after a JSON 6902 patch, or why kustomize would give up. */
 export function applyJsonOperations(
@@ -12,8 +13,13 @@ export function applyJsonOperations(
 ): KustomizeObject | Misfit {
   const paths = operations.flatMap(({ path, from }) => [path ?? [], ...(from ? [from] : [])]);
   const part = paths.every(isAtHand) ? 'fields' : 'everything';
-  const tree = applyJsonPatch(treeOfObject(object, part), operations);
+  const apply = (): TreeMap | Misfit => applyJsonPatch(treeOfObject(object, part), operations);
+  const tree = apply();
   if (isMisfit(tree)) return tree;
-  const patched = objectWithTree(object, tree, part);
+  const again = (): TreeMap => {
+    const patched = apply();
+    return isMisfit(patched) ? mapOf([]) : patched;
+  };
+  const patched = objectWithTree(object, { tree, again, cause: operations }, part);
   return { ...patched, annotations: throughJson(patched.annotations), labels: throughJson(patched.labels) };
 }

@@ -6,13 +6,22 @@ import type { StrategicPatch } from './patchContent.ts';
 import { isMisfit, misfits } from './patchFailures.ts';
 import type { Misfit } from './patchFailures.ts';
 import { objectDirective, strategicMerge } from './strategicMerge.ts';
-import { entryOf, scalarOf, withEntry } from './tree.ts';
-import type { TreeMap } from './tree.ts';
+import { entryOf, mapFrom, scalarOf, withEntry } from './tree.ts';
+import type { Tree, TreeMap } from './tree.ts';
 
 export interface StrategicOptions {
   readonly allowNameChange: boolean;
   readonly allowKindChange: boolean;
 }
+
+type Result = KustomizeObject | Misfit | undefined;
+
+interface Applied extends StrategicOptions {
+  readonly result: Result;
+}
+
+/** While somebody types in one file of a kustomization, its patches do the same to the objects of all others. */
+const applied = new WeakMap<KustomizeObject, WeakMap<StrategicPatch, Applied>>();
 
 /**
  * Applies a strategic merge patch to one object, which keeps its namespace and, unless allowed, its name and kind.
@@ -22,7 +31,21 @@ export function applyStrategicPatch(
   object: KustomizeObject,
   patch: StrategicPatch,
   { allowNameChange, allowKindChange }: StrategicOptions,
-): KustomizeObject | Misfit | undefined {
+): Result {
+  const results = applied.get(object) ?? new WeakMap<StrategicPatch, Applied>();
+  const known = results.get(patch);
+  if (known?.allowNameChange === allowNameChange && known.allowKindChange === allowKindChange)
+    return known.result;
+  const result = apply(object, patch, { allowNameChange, allowKindChange });
+  applied.set(object, results.set(patch, { allowNameChange, allowKindChange, result }));
+  return result;
+}
+
+function apply(
+  object: KustomizeObject,
+  patch: StrategicPatch,
+  { allowNameChange, allowKindChange }: StrategicOptions,
+): Result {
   const directive = objectDirective(patch.tree);
   // Kustomize builds what would replace the object, but then keeps the old one.
   if (directive === 'replace') return object;
@@ -46,10 +69,13 @@ function mergeInto(
 ): KustomizeObject | Misfit {
   const problems: Misfit[] = [];
   const meant = withEntry(patch.tree, 'apiVersion', scalarOf(object.apiVersion));
-  const merged = strategicMerge(treeOfObject(object, part), meant, { object, problems });
+  const merge = (): Tree | undefined =>
+    strategicMerge(treeOfObject(object, part), meant, { object, problems });
+  const tree = merge();
   const [problem] = problems;
   if (problem) return problem;
-  return merged?.kind === 'map' ? objectWithTree(object, merged, part) : misfits.noObjectLeft;
+  if (tree?.kind !== 'map') return misfits.noObjectLeft;
+  return objectWithTree(object, { tree, again: () => mapFrom(merge()), cause: patch.tree }, part);
 }
 
 /** Most patches of metadata need nothing but the fields that are at hand. */

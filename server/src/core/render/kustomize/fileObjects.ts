@@ -20,5 +20,5 @@ export function readFileObjects(
   if (facts.skipped) report.unresolve('unsupported', basename(facts.path), placeIn(layer, entry.range));
   const [refusal] = facts.kustomizeProblems;
   if (refusal && !problem) report.fail(refusals[refusal.problem], { path: facts.path, range: refusal.range });
-  return facts.manifests.map((manifest) => objectOfManifest(manifest, layer.files));
+  return facts.manifests.map((manifest) => objectOfManifest(manifest, layer));
 }

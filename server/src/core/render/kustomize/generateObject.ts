@@ -7,6 +7,7 @@ import { placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
 import { mapOf, scalarOf } from './tree.ts';
 import type { Tree, TreeMap } from './tree.ts';
+import { ObjectBody } from './objectBody.ts';
 import { utf8Bytes } from './utf8.ts';
 
 /** The ConfigMap or Secret that an entry makes; undefined when kustomize refuses the entry. */
@@ -25,7 +26,7 @@ export function generateObject(entry: GeneratorEntry, layer: Layer): KustomizeOb
     namespace: entry.namespace,
     annotations: entry.annotations,
     labels: entry.labels,
-    body: { patched: true, tree: () => tree },
+    body: new ObjectBody(() => tree, layer.trees, { patched: true, causes: [tree] }),
     manifest: undefined,
     place,
     previousIds: [],

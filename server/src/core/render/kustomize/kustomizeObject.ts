@@ -1,10 +1,12 @@
+import { isSameList } from '../../collections/isSameList.ts';
 import type { ManifestAddress, Manifest, MetadataEntry } from '../../manifest/manifest.ts';
 import { findManifestNode } from '../../manifest/readManifests.ts';
 import type { Place } from '../../text/place.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
+import { ObjectBody, type RecentTrees } from './objectBody.ts';
 import type { ObjectId, PreviousId } from './objectId.ts';
 import { effectiveNamespace } from './objectId.ts';
-import { kustomizeValue, mapOf, treeOf } from './tree.ts';
+import { kustomizeValue, mapFrom, treeOf } from './tree.ts';
 import type { TreeMap, TreeScalar } from './tree.ts';
 
 /** A Kubernetes object while kustomize works on it. Immutable: a transformer answers with changed copies. */
@@ -25,17 +27,21 @@ export interface KustomizeObject extends ObjectId {
   readonly uncertain: boolean;
 }
 
-/**
- * The whole object as a tree. What the object's own fields say (kind, name, labels …) may be outdated in it; see
- * objectTree.ts. It is read from its file only when somebody asks: most objects are rendered without that.
- */
-interface ObjectBody {
-  /** Something beside the object's own fields differs from the manifest. */
-  readonly patched: boolean;
-  tree(): TreeMap;
+const objects = new WeakMap<Manifest, KustomizeObject>();
+
+/** The same object for the same manifest. */
+export function objectOfManifest(manifest: Manifest, source: BodySource): KustomizeObject {
+  const known = objects.get(manifest) ?? createObject(manifest, source);
+  objects.set(manifest, known);
+  return known;
 }
 
-export function objectOfManifest(manifest: Manifest, files: SourceFiles): KustomizeObject {
+interface BodySource {
+  readonly files: SourceFiles;
+  readonly trees: RecentTrees;
+}
+
+function createObject(manifest: Manifest, { files, trees }: BodySource): KustomizeObject {
   const { address, apiVersion, kind, name, namespace } = manifest;
   return {
     apiVersion,
@@ -44,7 +50,7 @@ export function objectOfManifest(manifest: Manifest, files: SourceFiles): Kustom
     namespace: namespace?.value ?? '',
     annotations: scalarsOf(manifest.annotations, address),
     labels: scalarsOf(manifest.labels, address),
-    body: { patched: false, tree: once(() => readTree(files, address)) },
+    body: new ObjectBody(() => readTree(files, address), trees),
     manifest,
     place: { path: address.path, range: name?.range ?? manifest.range },
     previousIds: [],
@@ -56,8 +62,19 @@ export function objectOfManifest(manifest: Manifest, files: SourceFiles): Kustom
 
 /** See `RenderedResource.content`: only what a patch made is kept, all else is read again. */
 export function contentOf({ body, manifest }: KustomizeObject, files: SourceFiles): () => TreeMap {
-  return manifest && !body.patched ? contentOfManifest(manifest, files) : () => body.tree();
+  if (manifest && !body.patched) return contentOfManifest(manifest, files);
+  const content = (): TreeMap => body.tree();
+  bodies.set(content, body);
+  return content;
 }
+
+/** Whether what has patched two objects of one manifest makes the same of it. Said without reading any of it. */
+export function isPatchedAlike(one: () => TreeMap, other: () => TreeMap): boolean {
+  const [left, right] = [bodies.get(one), bodies.get(other)];
+  return left !== undefined && right !== undefined && isSameList(left.causes, right.causes);
+}
+
+const bodies = new WeakMap<() => TreeMap, ObjectBody>();
 
 const contents = new WeakMap<Manifest, () => TreeMap>();
 
@@ -78,9 +95,12 @@ export function rememberId(object: KustomizeObject): KustomizeObject {
 }
 
 /** The object with a change to its body, made when somebody looks at it. `patched` stays as it was. */
-export function withLazyBody(object: KustomizeObject, change: (tree: TreeMap) => TreeMap): KustomizeObject {
-  const { body } = object;
-  return { ...object, body: { patched: body.patched, tree: once(() => change(body.tree())) } };
+export function withLazyBody(
+  object: KustomizeObject,
+  change: (tree: TreeMap) => TreeMap,
+  cause: unknown,
+): KustomizeObject {
+  return { ...object, body: object.body.changed(change, cause) };
 }
 
 /** Whether `metadata.annotations` exists while kustomize works: it keeps notes of its own there. */
@@ -91,8 +111,7 @@ export function hasAnnotations(object: KustomizeObject): boolean {
 function readTree(files: SourceFiles, address: ManifestAddress): TreeMap {
   const yaml = files.yaml(address.path);
   const node = yaml && findManifestNode(yaml, address);
-  const tree = treeOf(node, { via: 'manifest', path: address.path, inline: undefined });
-  return tree.kind === 'map' ? tree : mapOf([]);
+  return mapFrom(treeOf(node, { via: 'manifest', path: address.path, inline: undefined }));
 }
 
 function scalarsOf(
@@ -112,9 +131,4 @@ function scalarOfEntry(entry: MetadataEntry, { path }: ManifestAddress): TreeSca
     style: entry.style,
     origin: { via: 'manifest', place: { path, range }, editable: !entry.aliased },
   };
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly result: T } | undefined;
-  return () => (value ??= { result: compute() }).result;
 }

@@ -2,10 +2,13 @@ import type { Located } from '../../manifest/manifest.ts';
 import type { FilePath, Place } from '../../text/place.ts';
 import { isInside, joinPath } from '../../text/posixPath.ts';
 import type { TextRange } from '../../text/textRange.ts';
+import type { BoundedMap } from '../boundedMap.ts';
 import { failures } from '../failures.ts';
 import type { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
 import type { Kustomization } from './kustomization.ts';
+import type { RecentTrees } from './objectBody.ts';
+import type { PatchContent } from './patchContent.ts';
 import { isRemoteFile } from './remoteReference.ts';
 
 /** One kustomization at work: what its transformers and generators need to know. */
@@ -14,6 +17,9 @@ export interface Layer {
   /** The workspace folder; what lies outside may exist without our seeing it. */
   readonly folder: FilePath;
   readonly files: SourceFiles;
+  readonly trees: RecentTrees;
+  /** What the patches in files say. */
+  readonly patches: BoundedMap<FilePath, PatchContent>;
   readonly report: RenderReport;
 }
 

@@ -1,5 +1,6 @@
 import { hasAnnotations } from './kustomizeObject.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
+import type { Patched } from './objectBody.ts';
 import { entryOf, mapOf, scalarOf, textOf } from './tree.ts';
 import type { Tree, TreeMap, TreeScalar } from './tree.ts';
 
@@ -21,7 +22,8 @@ export function treeOfObject(object: KustomizeObject, part: ObjectPart): TreeMap
 }
 
 /** The object as a changed tree says it is. */
-export function objectWithTree(object: KustomizeObject, tree: TreeMap, part: ObjectPart): KustomizeObject {
+export function objectWithTree(object: KustomizeObject, patched: Patched, part: ObjectPart): KustomizeObject {
+  const { tree } = patched;
   const metadata = entryOf(tree, 'metadata');
   return {
     ...object,
@@ -31,7 +33,7 @@ export function objectWithTree(object: KustomizeObject, tree: TreeMap, part: Obj
     namespace: textOf(entryOf(metadata, 'namespace')) ?? '',
     annotations: scalarEntries(entryOf(metadata, 'annotations')),
     labels: scalarEntries(entryOf(metadata, 'labels')),
-    body: part === 'everything' ? { patched: true, tree: () => tree } : object.body,
+    body: part === 'everything' ? object.body.patchedTo(patched) : object.body,
   };
 }
 
@@ -40,6 +42,11 @@ export function isAtHand(keys: readonly string[]): boolean {
   const [first = '', second] = keys;
   if (first === 'apiVersion' || first === 'kind') return true;
   return first === 'metadata' && second !== undefined && metadataFields.has(second);
+}
+
+/** A tree that is kept, since nobody can say how to make it again. */
+export function kept(tree: TreeMap): Patched {
+  return { tree, again: () => tree, cause: tree };
 }
 
 function* ownMetadata(object: KustomizeObject): Iterable<readonly [string, Tree]> {

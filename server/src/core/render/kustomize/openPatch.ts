@@ -23,7 +23,7 @@ export function openPatch(entry: PatchEntry, layer: Layer): UsablePatch | undefi
     layer.report.fail(patchFailures.noContent, placeIn(layer, range));
     return undefined;
   }
-  const content = path ? openPatchFile(path, layer) : inline && openPatchText(inline, layer);
+  const content = path ? openPatchFile(path, layer) : inline && openPatchOnce(inline, layer);
   return content && usablePatch(content, entry, layer);
 }
 
@@ -36,8 +36,12 @@ export function openPatchFile(
   if (path === undefined) return undefined;
   // Kustomize reads a file without a single byte as a JSON patch that does nothing.
   if (layer.files.text(path) === '') return { type: 'json', operations: [] };
+  const known = layer.patches.get(path);
+  if (known) return known;
   const yaml = layer.files.yaml(path);
-  return yaml && readPatchContent(yaml, { via: 'patch', path, inline: undefined });
+  const content = yaml && readPatchContent(yaml, { via: 'patch', path, inline: undefined });
+  if (content) layer.patches.set(path, content);
+  return content;
 }
 
 /** The patch, unless kustomize refuses it or we can't read it. */
@@ -54,6 +58,15 @@ export function usablePatch(
   if (content.type !== 'invalid') return content;
   layer.report.fail(content.message, place);
   return undefined;
+}
+
+const texts = new WeakMap<NonNullable<PatchEntry['inline']>, PatchContent>();
+
+/** The text is the same as long as the kustomization that it stands in. */
+function openPatchOnce(inline: NonNullable<PatchEntry['inline']>, layer: Layer): PatchContent {
+  const content = texts.get(inline) ?? openPatchText(inline, layer);
+  texts.set(inline, content);
+  return content;
 }
 
 function openPatchText(

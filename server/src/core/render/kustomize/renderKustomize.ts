@@ -65,7 +65,13 @@ function renderRoot(own: Kustomization, root: Root): readonly RenderedResource[]
   recording.include(accumulated.reads);
   const named = accumulated.objects.map((object) => withNameHash(object, report));
   const objects = resolveVariables(named, accumulated.variables, report).filter(reachesCluster);
-  return objects.map((object) => renderObject(object, files));
+  const seen = new Set<KustomizeObject>();
+  return objects.map((object) => {
+    // A file that is listed twice makes two objects.
+    if (seen.has(object)) return renderObject(object, files);
+    seen.add(object);
+    return renderOnce(object, files);
+  });
 }
 
 function withNameHash(object: KustomizeObject, report: RenderReport): KustomizeObject {
@@ -81,6 +87,15 @@ function withNameHash(object: KustomizeObject, report: RenderReport): KustomizeO
 /** Kustomize leaves out what is meant for other programs only. */
 function reachesCluster(object: KustomizeObject): boolean {
   return (object.annotations.get('config.kubernetes.io/local-config')?.text ?? 'false') === 'false';
+}
+
+const rendered = new WeakMap<KustomizeObject, RenderedResource>();
+
+/** What overlays do not change of their base is one object in all of them. */
+function renderOnce(object: KustomizeObject, files: SourceFiles): RenderedResource {
+  const known = rendered.get(object) ?? renderObject(object, files);
+  rendered.set(object, known);
+  return known;
 }
 
 function renderObject(object: KustomizeObject, files: SourceFiles): RenderedResource {

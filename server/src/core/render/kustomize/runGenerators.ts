@@ -7,7 +7,7 @@ import { placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
 import { describeId } from './objectId.ts';
 import { indicesOfId } from './objectList.ts';
-import { objectWithTree, treeOfObject } from './objectTree.ts';
+import { kept, objectWithTree, treeOfObject } from './objectTree.ts';
 import type { PluginConfig } from './pluginConfig.ts';
 import { readGenerator } from './readGenerator.ts';
 import { entryOf, mapOf, withEntry } from './tree.ts';
@@ -96,7 +96,7 @@ function absorbed(old: KustomizeObject, made: KustomizeObject, behavior: string)
   const withData = data ? withEntry(tree, 'data', data) : tree;
   return objectWithTree(
     merged,
-    binaryData ? withEntry(withData, 'binaryData', binaryData) : withData,
+    kept(binaryData ? withEntry(withData, 'binaryData', binaryData) : withData),
     'everything',
   );
 }

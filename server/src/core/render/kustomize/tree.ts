@@ -51,6 +51,11 @@ export function mapOf(entries: Iterable<readonly [string, Tree]>): TreeMap {
   return { kind: 'map', entries: new Map(entries) };
 }
 
+/** The tree if it is a map, else an empty one. */
+export function mapFrom(tree: Tree | undefined): TreeMap {
+  return tree?.kind === 'map' ? tree : mapOf([]);
+}
+
 export function sequenceOf(items: readonly Tree[]): TreeSequence {
   return { kind: 'sequence', items };
 }

@@ -7,7 +7,7 @@ import type { ReplacementEntry, ReplacementSource, ReplacementTarget } from '../
 import type { KustomizeObject } from '../kustomizeObject.ts';
 import { findFile, placeIn } from '../layer.ts';
 import type { Layer } from '../layer.ts';
-import { isAtHand, objectWithTree, treeOfObject } from '../objectTree.ts';
+import { isAtHand, kept, objectWithTree, treeOfObject } from '../objectTree.ts';
 import { readReplacement } from '../readReplacement.ts';
 import { replaceField } from '../replaceField.ts';
 import { selectsId } from '../selectsId.ts';
@@ -137,7 +137,7 @@ function copyInto(
     if (!next) layer.report.fail(replacementFailures.noTargetField(path), place);
     return next ?? tree;
   }, start);
-  return changed.kind === 'map' && changed !== start ? objectWithTree(object, changed, part) : object;
+  return changed.kind === 'map' && changed !== start ? objectWithTree(object, kept(changed), part) : object;
 }
 
 /** A scalar takes over only the text of the value, not its type. */

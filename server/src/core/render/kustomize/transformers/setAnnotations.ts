@@ -10,8 +10,10 @@ export function setAnnotations(
 ): readonly KustomizeObject[] {
   if (annotations.size === 0) return objects;
   return objects.map((object) =>
-    withLazyBody({ ...object, annotations: new Map([...object.annotations, ...annotations]) }, (tree) =>
-      withTemplateEntries(tree, object.kind, 'annotations', annotations),
+    withLazyBody(
+      { ...object, annotations: new Map([...object.annotations, ...annotations]) },
+      (tree) => withTemplateEntries(tree, object.kind, 'annotations', annotations),
+      annotations,
     ),
   );
 }

@@ -12,6 +12,6 @@ export function setLabels(
   return objects.map((object) => {
     const labelled = { ...object, labels: new Map([...object.labels, ...pairs]) };
     if (also === 'nowhere') return labelled;
-    return withLazyBody(labelled, (tree) => withTemplateEntries(tree, object.kind, 'labels', pairs));
+    return withLazyBody(labelled, (tree) => withTemplateEntries(tree, object.kind, 'labels', pairs), pairs);
   });
 }
