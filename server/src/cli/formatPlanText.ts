@@ -22,7 +22,7 @@ function formatScope(scope: string, changes: readonly PlannedChange[], { locale,
   const messages = texts[locale];
   const width = Math.max(...changes.map(({ application }) => application.length));
   const lines = changes.map(({ application, from, to, reason, removes }) => {
-    const move = `${from ?? messages.unset} → ${to}`;
+    const move = `${from ?? messages.unset} → ${to ?? messages.unset}`;
     const fixed = removes.length === 0 ? '' : paint('dim', `; ${messages.removes(removes.length)}`);
     return `  ${application.padEnd(width)}  ${move.padStart(10)}  ${reason.text}${fixed}`;
   });

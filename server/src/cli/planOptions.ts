@@ -12,6 +12,14 @@ export interface PlanOptions {
   /** The distance between waves. */
   readonly renumber?: number;
   readonly compact?: boolean;
+  readonly removePointless?: boolean;
+  readonly move?: WaveMove;
+}
+
+/** All Applications of one wave go to another one. */
+export interface WaveMove {
+  readonly from: number;
+  readonly to: number;
 }
 
 export function planOptions(locale: Locale): readonly Option[] {
@@ -23,9 +31,19 @@ export function planOptions(locale: Locale): readonly Option[] {
   return [
     ...messages.plain.map(([flags, description]) => new Option(flags, description)),
     new Option('--step <n>', messages.step).argParser(readStep).default(1),
-    new Option('--renumber <n>', messages.renumber).argParser(readStep).conflicts('compact'),
-    new Option('--compact', messages.compact),
+    new Option('--renumber <n>', messages.renumber)
+      .argParser(readStep)
+      .conflicts(['compact', 'removePointless', 'move']),
+    new Option('--compact', messages.compact).conflicts(['removePointless', 'move']),
+    new Option('--remove-pointless', messages.removePointless).conflicts('move'),
+    new Option('--move <from:to>', messages.move).argParser((value) => readMove(value, messages.noMove)),
   ];
+}
+
+function readMove(value: string, problem: string): WaveMove {
+  const found = /^(?<from>-?\d{1,15}):(?<to>-?\d{1,15})$/.exec(value)?.groups;
+  if (!found) throw new InvalidArgumentError(problem);
+  return { from: Number(found['from']), to: Number(found['to']) };
 }
 
 const texts: Localized<{
@@ -33,7 +51,10 @@ const texts: Localized<{
   readonly step: string;
   readonly renumber: string;
   readonly compact: string;
+  readonly removePointless: string;
+  readonly move: string;
   readonly noStep: string;
+  readonly noMove: string;
 }> = {
   en: {
     plain: [
@@ -46,6 +67,9 @@ const texts: Localized<{
     step: 'the distance of a new wave to the one before it',
     renumber: 'instead: keep the order, and put the waves this far apart',
     compact: 'instead: merge waves that nothing separates',
+    removePointless: 'instead: take waves away that order nothing',
+    move: 'instead: move all Applications of one wave to another one',
+    noMove: 'It is two waves with a colon between them, as 3:5 or -1:2.',
     noStep: 'It is a whole number from 1 to 999999.',
   },
   fr: {
@@ -59,6 +83,9 @@ const texts: Localized<{
     step: 'la distance d’une nouvelle wave à la précédente',
     renumber: 'plutôt : garder l’ordre, et mettre cet écart entre les waves',
     compact: 'plutôt : fusionner les waves que rien ne sépare',
+    removePointless: 'plutôt : supprimer les waves qui n’ordonnent rien',
+    move: 'plutôt : déplacer toutes les Applications d’une wave vers une autre',
+    noMove: 'Ce sont deux waves séparées par deux points, comme 3:5 ou -1:2.',
     noStep: 'C’est un nombre entier de 1 à 999999.',
   },
 };

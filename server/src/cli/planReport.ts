@@ -17,7 +17,8 @@ export interface PlannedChange {
   readonly file: string;
   /** Null where no wave is set. */
   readonly from: bigint | null;
-  readonly to: bigint;
+  /** Null where the wave is taken away. */
+  readonly to: bigint | null;
   readonly reason: { readonly kind: string; readonly text: string };
   readonly removes: readonly {
     readonly rule: string;
@@ -40,7 +41,7 @@ export function planReport({ rows, conflicts, savedWaves }: PlanDescription, fol
       scope: scope.name,
       file: relativePath(folder, resource.place.path),
       from: from ?? null,
-      to,
+      to: kind === 'removed' ? null : to,
       reason: { kind, text: reason },
       removes: removes.map(({ rule, application = '', provider = '' }) => ({ rule, application, provider })),
     })),

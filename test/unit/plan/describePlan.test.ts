@@ -3,7 +3,7 @@ import { defaultSettings } from '../../../server/src/core/config/settings.ts';
 import { planDocument } from '../../../server/src/core/features/planDocument.ts';
 import type { Locale } from '../../../server/src/core/l10n/locale.ts';
 import { describePlan } from '../../../server/src/core/plan/describePlan.ts';
-import { planByMode, type PlanMode } from '../../../server/src/core/plan/planByMode.ts';
+import { modeOf, planByMode, type PlanAim } from '../../../server/src/core/plan/planByMode.ts';
 import type { PlanRequest } from '../../../server/src/core/plan/scopeProblem.ts';
 import { fromFsPath } from '../../../server/src/node/fsPath.ts';
 import { loadWorkspace } from '../../../server/src/node/loadWorkspace.ts';
@@ -15,7 +15,7 @@ interface App {
 }
 
 interface Question extends Partial<PlanRequest> {
-  readonly mode?: PlanMode;
+  readonly mode?: PlanAim;
   readonly locale?: Locale;
   /** Text of `.sync-waves.yaml`. */
   readonly config?: string;
@@ -45,7 +45,7 @@ function plan(apps: Readonly<Record<string, App>>, question: Question = {}) {
   const { snapshot } = loadWorkspace(fromFsPath(folder), defaultSettings);
   const planned = planByMode(snapshot.model, mode, { ...request, ...rest });
   const description = describePlan(planned, snapshot, locale);
-  return { description, document: planDocument(description, mode, locale).text };
+  return { description, document: planDocument(description, modeOf(mode), locale).text };
 }
 
 function manifest(name: string, { wave, needs }: App): string {
@@ -65,6 +65,11 @@ function reasons(result: ReturnType<typeof plan>): readonly string[] {
       `${instance.resource.name} ${String(from)} → ${String(to)}: ${reason}`,
   );
 }
+
+const isNamed =
+  (...names: readonly string[]): PlanRequest['isChosen'] =>
+  ({ resource }) =>
+    names.includes(resource.name);
 
 const bands = 'bands: [{ wave: 4, name: data, apps: [database] }, { wave: 7, apps: [web] }]\n';
 
@@ -115,6 +120,32 @@ describe('the reasons of a plan', () => {
       [],
     ],
     [
+      'a move',
+      [
+        { api: { wave: 3 }, web: { wave: 4 } },
+        { mode: { mode: 'move', to: 7 }, isChosen: isNamed('api') },
+      ],
+      ['api 3 → 7: as asked'],
+    ],
+    [
+      'a move, in French',
+      [{ api: {} }, { mode: { mode: 'move', to: 7 }, locale: 'fr' }],
+      ['api undefined → 7: comme demandé'],
+    ],
+    [
+      'waves that order nothing',
+      [{ api: { wave: 0 }, web: { wave: 4 } }, { mode: 'pointless' }],
+      ['api 0 → 0: 0 is the default: nothing changes without it'],
+    ],
+    [
+      'waves that order nothing, in French',
+      [
+        { api: { wave: 0 }, web: { wave: 4 } },
+        { mode: 'pointless', locale: 'fr' },
+      ],
+      ['api 0 → 0: 0 est la valeur par défaut : sans elle, rien ne change'],
+    ],
+    [
       'the default wave, in French',
       [{ web: {} }, { config: 'defaultWave: 3\n', locale: 'fr' }],
       ['web undefined → 3: la wave par défaut de .sync-waves.yaml'],
@@ -153,6 +184,11 @@ describe('the conflicts of a plan', () => {
 `;
   const circle = { a: { needs: 'b' }, b: { needs: 'a' } };
   const pinned = { api: { wave: 1, needs: 'database' }, database: { wave: 2 } };
+  const ordered = { api: { wave: 2, needs: 'database' }, database: { wave: 1 } };
+  const foldedPatch = `patches:
+  - target: { kind: Application }
+    patch: '[{ "op": "add", "path": "/metadata/annotations/argocd.argoproj.io~1sync-wave", "value": "6" }]'
+`;
   const reserved = 'bands: [{ wave: 3, reserved: true, name: kept free }]\n';
 
   test.each<[string, Parameters<typeof plan>, RegExp]>([
@@ -175,6 +211,39 @@ describe('the conflicts of a plan', () => {
         { movesSet: false, config: reserved, locale: 'fr' },
       ],
       /^mid prend la wave 3, qui est réservée/,
+    ],
+    [
+      'a pin in the way of a move',
+      [pinned, { mode: { mode: 'move', to: 9 }, config: 'pins: api\n', isChosen: isNamed('api') }],
+      /^api stays in wave 1: it is pinned\. /,
+    ],
+    [
+      'a pin in the way of a move, in French',
+      [
+        pinned,
+        { mode: { mode: 'move', to: 9 }, pinned: new Set(['api']), isChosen: isNamed('api'), locale: 'fr' },
+      ],
+      /^api reste en wave 1 : elle est épinglée\. /,
+    ],
+    [
+      'an order that a move ends',
+      [ordered, { mode: { mode: 'move', to: 3 }, isChosen: isNamed('database') }],
+      /^api needs database \(sync-waves\/depends-on: database\) and would not come behind it any more: api would be in wave 2, database in wave 3\. /,
+    ],
+    [
+      'an order that a move ends, in French',
+      [ordered, { mode: { mode: 'move', to: 3 }, isChosen: isNamed('database'), locale: 'fr' }],
+      /^api a besoin de database .* et ne vient plus après/,
+    ],
+    [
+      'a wave that cannot be written',
+      [{ api: { wave: 1 } }, { mode: { mode: 'move', to: 3 }, kustomization: foldedPatch }],
+      /^api stays in wave 6: its wave can’t be written safely\./,
+    ],
+    [
+      'a wave that cannot be written, in French',
+      [{ api: { wave: 1 } }, { mode: { mode: 'move', to: 3 }, kustomization: foldedPatch, locale: 'fr' }],
+      /^api reste en wave 6 : sa wave ne peut pas être écrite/,
     ],
     [
       'one place for two waves',

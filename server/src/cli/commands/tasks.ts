@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { completion } from './completion.ts';
 import { dependencies } from './dependencies.ts';
 import { diff } from './diff.ts';
+import { environments } from './environments.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { graph } from './graph.ts';
@@ -24,6 +25,7 @@ export const tasks: readonly Task[] = [
   fix,
   plan,
   newApplication,
+  environments,
   explain,
   diff,
   graph,

@@ -32,6 +32,7 @@ export function applicationResource(
     name,
     namespace,
     annotations: annotationsOf(metadata, template, place),
+    annotationCount: textsOf(metadata['annotations']).size,
     labels: textsOf(metadata['labels']),
     manifest: undefined,
     place,

@@ -17,6 +17,9 @@ export const planGroupText: Localized<
     kept: { label: 'Other waves', description: 'as they are now' },
     renumbered: { label: 'With gaps', description: 'the order stays' },
     merged: { label: 'Merged waves', description: 'nothing separates them' },
+    moved: { label: 'Moved', description: 'as asked' },
+    removed: { label: 'Waves that order nothing', description: 'no order changes without them' },
+    aligned: { label: 'As in the other environment', description: 'both get the same waves' },
   },
   fr: {
     behind: {
@@ -32,6 +35,9 @@ export const planGroupText: Localized<
     kept: { label: 'Autres waves', description: 'telles qu’elles sont' },
     renumbered: { label: 'Avec des écarts', description: 'l’ordre reste' },
     merged: { label: 'Waves fusionnées', description: 'rien ne les sépare' },
+    moved: { label: 'Déplacées', description: 'comme demandé' },
+    removed: { label: 'Waves qui n’ordonnent rien', description: 'aucun ordre ne change sans elles' },
+    aligned: { label: 'Comme dans l’autre environnement', description: 'les deux ont alors les mêmes waves' },
   },
 };
 
@@ -49,7 +55,14 @@ interface PlanDocumentText {
 /** The words of the preview of a plan. */
 export const planDocumentText: Localized<PlanDocumentText> = {
   en: {
-    title: { plan: 'Planned waves', renumber: 'Waves with gaps', compact: 'Merged waves' },
+    title: {
+      plan: 'Planned waves',
+      renumber: 'Waves with gaps',
+      compact: 'Merged waves',
+      pointless: 'Waves that order nothing',
+      move: 'Moved wave',
+      align: 'Waves of another environment',
+    },
     counts: (changes, conflicts) =>
       `${changes} ${changes === 1 ? 'change' : 'changes'}, ${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}.`,
     nothing: 'Nothing has to change.',
@@ -60,7 +73,14 @@ export const planDocumentText: Localized<PlanDocumentText> = {
     conflicts: 'Conflicts',
   },
   fr: {
-    title: { plan: 'Waves planifiées', renumber: 'Waves avec écarts', compact: 'Waves fusionnées' },
+    title: {
+      plan: 'Waves planifiées',
+      renumber: 'Waves avec écarts',
+      compact: 'Waves fusionnées',
+      pointless: 'Waves qui n’ordonnent rien',
+      move: 'Wave déplacée',
+      align: 'Waves d’un autre environnement',
+    },
     counts: (changes, conflicts) =>
       `${changes} ${changes > 1 ? 'changements' : 'changement'}, ${conflicts} ${conflicts > 1 ? 'conflits' : 'conflit'}.`,
     nothing: 'Rien n’a besoin de changer.',

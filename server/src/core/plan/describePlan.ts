@@ -4,6 +4,7 @@ import type { Instance } from '../scopes/scope.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { PlanConflict } from './planProblem.ts';
 import type { PlannedInstances, ScopePlan } from './planScopes.ts';
+import { conflictText } from './conflictText.ts';
 import { planText } from './planText.ts';
 import type { ScopeEdge } from './scopeProblem.ts';
 
@@ -45,7 +46,10 @@ export function describePlan(plan: ScopePlan, snapshot: Snapshot, locale: Locale
     );
   return {
     rows: rows.sort(inOrder),
-    conflicts: plan.conflicts.map((conflict) => ({ conflict, text: conflictText(conflict, plan, locale) })),
+    conflicts: plan.conflicts.map((conflict) => ({
+      conflict,
+      text: conflictText(conflict, { plan, locale }),
+    })),
     savedWaves: plan.savedWaves,
   };
 }
@@ -63,6 +67,9 @@ function reasonOf(
       default: messages.fallback,
       renumbered: messages.renumbered,
       merged: messages.merged(BigInt(unit.wave), BigInt(wave)),
+      moved: messages.moved,
+      removed: messages.removed(BigInt(unit.wave)),
+      aligned: messages.aligned('like' in basis ? basis.like : ''),
     }[basis.kind];
   }
   const { edge, kind } = basis;
@@ -70,29 +77,6 @@ function reasonOf(
   const other = kind === 'behind' ? provider : dependent;
   const otherWave = plan.unitOf(kind === 'behind' ? edge.provider : edge.dependent)?.wave ?? 0;
   return messages[kind](other.resource.name, otherWave, edge.dependency.evidence[0]?.text ?? '');
-}
-
-function conflictText(conflict: PlanConflict<ScopeEdge>, plan: ScopePlan, locale: Locale): string {
-  const messages = planText[locale];
-  const nameOf = (id: string): string => plan.unitOf(id)?.instances[0].resource.name ?? id;
-  const waveOf = (id: string): number => plan.unitOf(id)?.wave ?? 0;
-  const [first = ''] = conflict.pins;
-  if (conflict.kind === 'reserved' || !conflict.leftOut)
-    return messages.reserved(nameOf(first), waveOf(first));
-  const [dependent, provider] = conflict.leftOut.carriers.map(({ resource }) => resource.name);
-  if (dependent === undefined || provider === undefined) return '';
-  if (conflict.leftOut.dependent === conflict.leftOut.provider)
-    return messages.samePlace(dependent, provider);
-  const names = [
-    conflict.edges[0]?.carriers[1],
-    ...conflict.edges.map(({ carriers: [each] }) => each),
-  ].flatMap((instance) => instance?.resource.name ?? []);
-  if (conflict.kind === 'cycle') return messages.cycle([...new Set(names)].join(', '), dependent, provider);
-  const held = [
-    ...conflict.pins.map((id) => messages.pin(nameOf(id), waveOf(id))),
-    ...conflict.bands.map((id) => messages.inBand(nameOf(id))),
-  ];
-  return messages.bounds(held.join(messages.and), names.join(', '), dependent, provider);
 }
 
 /** By instance, the findings about an order that is right after the plan. */

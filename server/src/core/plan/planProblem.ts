@@ -42,17 +42,20 @@ export interface PlanProblem<Edge extends PlanEdge> {
  *
  * - `cycle`: the edges go round in a circle;
  * - `bounds`: between what keeps its wave, and what its band holds, there is no room for the edges;
- * - `reserved`: the only waves left are reserved for others, and one of them was taken.
+ * - `reserved`: the only waves left are reserved for others, and one of them was taken;
+ * - `pinned`, `fixed`: a unit was to move that is pinned, or whose wave can't be written;
+ * - `torn`: a unit was to be in two waves at once;
+ * - `order`: a wave that was asked for puts an end to an order that there is now.
  */
 export interface PlanConflict<Edge extends PlanEdge> {
-  readonly kind: 'cycle' | 'bounds' | 'reserved';
+  readonly kind: 'cycle' | 'bounds' | 'reserved' | 'pinned' | 'fixed' | 'torn' | 'order';
   /** Units that keep their wave. */
   readonly pins: readonly string[];
   /** Units that stay in their band. */
   readonly bands: readonly string[];
   /** Along the way from provider to dependent. */
   readonly edges: readonly Edge[];
-  /** The edge that the plan leaves unsatisfied; undefined for `reserved`. */
+  /** The edge that the plan leaves unsatisfied; undefined where it is not about one. */
   readonly leftOut: Edge | undefined;
 }
 
@@ -61,6 +64,10 @@ export type PlanBasis<Edge extends PlanEdge> =
   | { readonly kind: 'kept' | 'band' | 'default' }
   /** The waves were numbered anew, or two of them became one (see `renumberWaves` and `compactWaves`). */
   | { readonly kind: 'renumbered' | 'merged' }
+  /** Somebody named the wave, or it orders nothing and its annotation goes (see `placeWaves` and `removePointless`). */
+  | { readonly kind: 'moved' | 'removed' }
+  /** It is the wave that it has in another environment. */
+  | { readonly kind: 'aligned'; readonly like: string }
   /** It goes behind what it needs, or in front of what needs it. */
   | { readonly kind: 'behind' | 'before'; readonly edge: Edge };
 

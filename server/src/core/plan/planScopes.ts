@@ -8,6 +8,8 @@ import { scopeProblem, type PlanRequest, type ScopeEdge, type ScopeUnit } from '
 export interface PlannedInstances extends PlannedUnit<ScopeEdge> {
   readonly instances: ScopeUnit['instances'];
   readonly bandName: string | undefined;
+  /** Takes the wave away, instead of writing another one. */
+  readonly removal?: ManifestEdit;
 }
 
 export interface ScopePlan {
@@ -43,8 +45,13 @@ export function planScopes(model: Model, request: PlanRequest): ScopePlan {
   };
 }
 
-/** The edits that write a planned wave where it is set. */
-export function editsOf({ instances: [first], isChanged, wave }: PlannedInstances): readonly ManifestEdit[] {
-  const edit = isChanged ? setInstanceWave(first, BigInt(wave)) : undefined;
+/** The edits that write a planned wave where it is set, or take it away. */
+export function editsOf({
+  instances: [first],
+  isChanged,
+  wave,
+  removal,
+}: PlannedInstances): readonly ManifestEdit[] {
+  const edit = removal ?? (isChanged ? setInstanceWave(first, BigInt(wave)) : undefined);
   return edit ? [edit] : [];
 }

@@ -1,5 +1,14 @@
 import type { Localized } from '../l10n/locale.ts';
 
+/** An order that a plan puts an end to. */
+export interface BrokenOrder {
+  readonly dependent: string;
+  readonly dependentWave: number;
+  readonly provider: string;
+  readonly providerWave: number;
+  readonly evidence: string;
+}
+
 interface PlanText {
   band(name: string | undefined): string;
   readonly fallback: string;
@@ -8,10 +17,17 @@ interface PlanText {
   readonly kept: string;
   readonly renumbered: string;
   merged(from: bigint, to: bigint): string;
+  readonly moved: string;
+  removed(wave: bigint): string;
+  aligned(environment: string): string;
   cycle(names: string, dependent: string, provider: string): string;
   samePlace(dependent: string, provider: string): string;
   bounds(held: string, names: string, dependent: string, provider: string): string;
   reserved(name: string, wave: number): string;
+  pinned(name: string, wave: number): string;
+  unwritable(name: string, wave: number): string;
+  torn(name: string, wave: number): string;
+  order(facts: BrokenOrder): string;
   pin(name: string, wave: number): string;
   inBand(name: string): string;
   readonly and: string;
@@ -27,6 +43,12 @@ export const planText: Localized<PlanText> = {
     kept: 'it stays',
     renumbered: 'its place in the order stays, with a gap to the next one',
     merged: (from, to) => `nothing separates wave ${from} from wave ${to}`,
+    moved: 'as asked',
+    removed: (wave) =>
+      wave === 0n
+        ? '0 is the default: nothing changes without it'
+        : 'everything here has this wave: it orders nothing',
+    aligned: (environment) => `as in ${environment}`,
     cycle: (names, dependent, provider) =>
       `${names} depend on each other in a circle. The plan does not put ${dependent} behind ${provider}. Take one of these dependencies away.`,
     samePlace: (dependent, provider) =>
@@ -35,6 +57,13 @@ export const planText: Localized<PlanText> = {
       `${held}: that leaves no room for ${names} one behind the other. The plan does not put ${dependent} behind ${provider}. Let one of them move, or take a dependency away.`,
     reserved: (name, wave) =>
       `${name} takes wave ${wave}, which is reserved: no other wave between what it needs and what needs it is left. Make room, or let others move.`,
+    pinned: (name, wave) => `${name} stays in wave ${wave}: it is pinned. Unpin it, or leave it there.`,
+    unwritable: (name, wave) =>
+      `${name} stays in wave ${wave}: its wave can’t be written safely. Its hover says why.`,
+    torn: (name, wave) =>
+      `${name} stays in wave ${wave}: one place in a file sets its wave in several scopes, which want different ones. Give each scope a wave of its own.`,
+    order: ({ dependent, dependentWave, provider, providerWave, evidence }) =>
+      `${dependent} needs ${provider} (${evidence}) and would not come behind it any more: ${dependent} would be in wave ${dependentWave}, ${provider} in wave ${providerWave}. Move both, or neither.`,
     pin: (name, wave) => `${name} stays in wave ${wave}`,
     inBand: (name) => `${name} stays in its band`,
     and: ' and ',
@@ -47,6 +76,12 @@ export const planText: Localized<PlanText> = {
     kept: 'elle reste',
     renumbered: 'sa place dans l’ordre reste, avec un écart jusqu’à la suivante',
     merged: (from, to) => `rien ne sépare la wave ${from} de la wave ${to}`,
+    moved: 'comme demandé',
+    removed: (wave) =>
+      wave === 0n
+        ? '0 est la valeur par défaut : sans elle, rien ne change'
+        : 'tout ici a cette wave : elle n’ordonne rien',
+    aligned: (environment) => `comme dans ${environment}`,
     cycle: (names, dependent, provider) =>
       `${names} dépendent les uns des autres en cercle. Le plan ne place pas ${dependent} après ${provider}. Retirez l’une de ces dépendances.`,
     samePlace: (dependent, provider) =>
@@ -55,6 +90,14 @@ export const planText: Localized<PlanText> = {
       `${held} : il n’y a pas la place pour ${names} l’un après l’autre. Le plan ne place pas ${dependent} après ${provider}. Laissez l’un d’eux bouger, ou retirez une dépendance.`,
     reserved: (name, wave) =>
       `${name} prend la wave ${wave}, qui est réservée : il ne reste aucune autre wave entre ce dont il a besoin et ce qui a besoin de lui. Faites de la place, ou laissez-en bouger d’autres.`,
+    pinned: (name, wave) =>
+      `${name} reste en wave ${wave} : elle est épinglée. Retirez l’épingle, ou laissez-la là.`,
+    unwritable: (name, wave) =>
+      `${name} reste en wave ${wave} : sa wave ne peut pas être écrite sans risque. Son survol dit pourquoi.`,
+    torn: (name, wave) =>
+      `${name} reste en wave ${wave} : un seul endroit d’un fichier fixe sa wave dans plusieurs portées, qui en veulent des différentes. Donnez à chaque portée sa propre wave.`,
+    order: ({ dependent, dependentWave, provider, providerWave, evidence }) =>
+      `${dependent} a besoin de ${provider} (${evidence}) et ne vient plus après : ${dependent} serait en wave ${dependentWave}, ${provider} en wave ${providerWave}. Déplacez les deux, ou aucune.`,
     pin: (name, wave) => `${name} reste en wave ${wave}`,
     inBand: (name) => `${name} reste dans sa bande`,
     and: ' et ',

@@ -36,6 +36,8 @@ export interface ScopeEdge extends PlanEdge {
 export interface ScopeUnit extends SeparatingUnit {
   readonly instances: readonly [Instance, ...Instance[]];
   readonly bandName: string | undefined;
+  /** Somebody pins one of the instances. */
+  readonly isPinned: boolean;
 }
 
 /** What a plan is made of: the places of all waves, and the dependencies between them. */
@@ -77,26 +79,31 @@ function unitOf(
   const [first] = instances;
   const isSet = first.waveSource !== undefined;
   const places = placesFor(first, model);
+  const isChosen = instances.some(request.isChosen);
+  const isPinned = instances.some((instance) => isPinnedIn(instance, model, request.pinned));
   return {
     id,
     instances,
     wave: Number(first.wave),
     isSet,
     separates: !isApplication(first.resource),
-    fixed:
-      placeOf(first) === undefined || (isSet && !request.movesSet) || !mayMove(instances, model, request),
+    fixed: placeOf(first) === undefined || (isSet && !request.movesSet) || isPinned || !isChosen,
+    isPinned,
     ...places,
   };
 }
 
-function mayMove(instances: readonly Instance[], model: Model, { isChosen, pinned }: PlanRequest): boolean {
-  const isPinned = (instance: Instance): boolean =>
-    pinned.has(instance.resource.name) || pinOf(instance, model) !== undefined;
-  return instances.some(isChosen) && !instances.some(isPinned);
+/** Whether the configuration, or a list of names, keeps an Application in its wave. */
+export function isPinnedIn(
+  instance: Instance,
+  model: Pick<Model, 'configs'>,
+  names: ReadonlySet<string>,
+): boolean {
+  return names.has(instance.resource.name) || pinOf(instance, model) !== undefined;
 }
 
 /** What the configuration says of an Application's wave. */
-function placesFor(
+export function placesFor(
   instance: Instance,
   { configs }: Model,
 ): Pick<ScopeUnit, 'band' | 'bandName' | 'defaultWave' | 'reserved'> {

@@ -19,6 +19,7 @@ export function resourceOfManifest(manifest: Manifest, files: SourceFiles): Rend
     name,
     namespace: manifest.namespace?.value,
     annotations,
+    annotationCount: new Set(manifest.annotations.map(({ key }) => key.value)).size,
     labels: new Map(manifest.labels.map(({ key, value }) => [key.value, value.value])),
     manifest,
     place: { path: address.path, range: manifest.name?.range ?? manifest.range },

@@ -17,6 +17,8 @@ export interface RenderedResource {
   readonly namespace: string | undefined;
   /** The effective annotations under `argocd.argoproj.io/`, `helm.sh/` and the keys that declare dependencies. */
   readonly annotations: ReadonlyMap<string, EffectiveAnnotation>;
+  /** How many annotations it has, those of other keys included. */
+  readonly annotationCount: number;
   readonly labels: ReadonlyMap<string, string>;
   /** The document it comes from; undefined for what a generator made. */
   readonly manifest: Manifest | undefined;

@@ -1,10 +1,10 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
 import type { Localized } from '../l10n/locale.ts';
-import type { Instance, Scope } from '../scopes/scope.ts';
-import type { Model } from '../workspace/model.ts';
+import type { Instance } from '../scopes/scope.ts';
 import { childReports } from './childReports.ts';
 import type { Fix } from './finding.ts';
 import { plainApplications } from './gatedApplications.ts';
+import { isRoot } from './isRoot.ts';
 import { manifestsOf } from './manifestsOf.ts';
 import type { ScopeRule } from './rule.ts';
 
@@ -60,10 +60,6 @@ export const rootAppWaveIgnored: ScopeRule = {
     );
   },
 };
-
-function isRoot(instance: Instance, { scopes }: Model): boolean {
-  return scopes.some((scope: Scope) => scope.parent === instance && scope.holdsArgoObjects);
-}
 
 /** Several waves may be meant for a parent that is yet to come: nobody takes these away unasked. */
 function fixesFor(instances: readonly Instance[], title: string): readonly Fix[] {

@@ -1,17 +1,12 @@
 import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Localized } from '../l10n/locale.ts';
+import { driftBetween } from '../scopes/environmentDrift.ts';
 import { findPlatforms, type Environment } from '../scopes/environments.ts';
-import type { Instance } from '../scopes/scope.ts';
 import type { Report, RuleContext, WorkspaceRule } from './rule.ts';
 
 /** How many of the Applications one finding names in its text, and how many it lists. */
 const mostNamed = 3;
 const mostRelated = 20;
-
-interface Difference {
-  readonly here: Instance;
-  readonly there: Instance;
-}
 
 const text: Localized<{
   message(facts: { scope: string; other: string; count: number; names: string; more: number }): string;
@@ -49,7 +44,7 @@ export const waveDiffersBetweenEnvironments: WorkspaceRule = {
 };
 
 function report(environment: Environment, first: Environment, { settings }: RuleContext): readonly Report[] {
-  const differences = differencesOf(environment, first);
+  const differences = driftBetween(environment, first);
   const [one] = differences;
   if (!one) return [];
   const messages = text[settings.locale];
@@ -77,18 +72,4 @@ function report(environment: Environment, first: Environment, { settings }: Rule
       fixes: [],
     },
   ];
-}
-
-/** An environment in which nothing sets a wave has not drifted: its owner has not begun. */
-function differencesOf(environment: Environment, first: Environment): readonly Difference[] {
-  if (![environment, first].every(setsWaves)) return [];
-  return [...environment.applications].flatMap(([name, here]) => {
-    const there = first.applications.get(name);
-    const isSame = there?.wave === here.wave || here.wave === undefined || there?.wave === undefined;
-    return !there || isSame ? [] : [{ here, there }];
-  });
-}
-
-function setsWaves({ applications }: Environment): boolean {
-  return [...applications.values()].some(({ waveSource }) => waveSource !== undefined);
 }

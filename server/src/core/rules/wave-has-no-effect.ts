@@ -1,8 +1,8 @@
-import { annotationKeys } from '../argo/annotationKeys.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
-import { knownObjects, setsWave, wavePlace } from './knownObjects.ts';
+import { hasOneWave } from './hasOneWave.ts';
+import { wavePlace } from './knownObjects.ts';
 import type { Report, WorkspaceRule } from './rule.ts';
 
 /** How many further places one finding lists. */
@@ -59,18 +59,8 @@ function report(scope: Scope, first: Instance, others: readonly Instance[], loca
   };
 }
 
-/** What a kustomization or an Application sets may be of use to other objects that it sets it for. */
-function isInManifest(instance: Instance): boolean {
-  return setsWave(instance) && instance.waveSource?.annotation.origin.via === 'manifest';
-}
-
 function isUniform(scope: Scope): boolean {
-  if (!scope.parent || scope.holdsArgoObjects) return false;
-  // Most scopes are ruled out without their instances.
-  if (!scope.resources.every(({ annotations }) => annotations.has(annotationKeys.syncWave))) return false;
-  const objects = scope.instances.every(isInManifest) ? knownObjects(scope) : undefined;
-  const wave = objects?.[0]?.wave;
-  return wave !== undefined && wave !== 0n && objects?.every((object) => object.wave === wave) === true;
+  return scope.parent !== undefined && !scope.holdsArgoObjects && hasOneWave(scope);
 }
 
 function isUselessEverywhere(instances: readonly Instance[], model: Model): boolean {

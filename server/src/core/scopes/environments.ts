@@ -37,7 +37,8 @@ export function findPlatforms(scopes: readonly Scope[]): readonly Platform[] {
   return platforms.filter(({ length }) => length > 1).map((members) => ({ environments: members }));
 }
 
-function environmentOf(scope: Scope): Environment {
+/** The Applications of a scope by their names. One whose name is there twice is left out. */
+export function environmentOf(scope: Scope): Environment {
   const named = scope.instances.filter(({ resource }) => isApplication(resource) && !resource.unresolved);
   const unique = [...groupBy(named, ({ resource }) => resource.name)].filter(([, all]) => all.length === 1);
   return { scope, applications: new Map(unique.flatMap(([name, [only]]) => (only ? [[name, only]] : []))) };

@@ -109,6 +109,7 @@ function renderObject(object: KustomizeObject, files: SourceFiles): RenderedReso
     name,
     namespace: namespace === '' ? undefined : namespace,
     annotations,
+    annotationCount: object.annotations.size,
     labels: new Map([...object.labels].map(([key, scalar]) => [key, scalar.text])),
     manifest,
     place,

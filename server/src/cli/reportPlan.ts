@@ -1,0 +1,71 @@
+import { groupBy } from '../core/collections/groupBy.ts';
+import { applyTextEdits } from '../core/edit/applyTextEdits.ts';
+import { computeTextEdits } from '../core/edit/computeTextEdits.ts';
+import { editPath } from '../core/edit/editPath.ts';
+import type { ManifestEdit } from '../core/edit/manifestEdit.ts';
+import type { Localized } from '../core/l10n/locale.ts';
+import { describePlan } from '../core/plan/describePlan.ts';
+import { editsOf, type ScopePlan } from '../core/plan/planScopes.ts';
+import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
+import type { FileWrite } from '../node/writeFiles.ts';
+import type { Format } from './commands/task.ts';
+import { exitCode, type ExitCode } from './exitCode.ts';
+import { formatJson } from './formatJson.ts';
+import { formatPlanText } from './formatPlanText.ts';
+import type { Output } from './output.ts';
+import { planReport } from './planReport.ts';
+import { writeChanges } from './writeChanges.ts';
+
+export interface PlanOutcome {
+  readonly plan: ScopePlan;
+  readonly workspace: LoadedWorkspace;
+  readonly isWritten: boolean;
+}
+
+/** Prints a plan and, where that is asked for, writes it: whole, or not at all. */
+export function reportPlan(
+  { plan, workspace, isWritten }: PlanOutcome,
+  format: Format,
+  output: Output,
+): ExitCode {
+  const report = planReport(describePlan(plan, workspace.snapshot, output.locale), workspace.folder);
+  output.print(format === 'json' ? formatJson(report) : formatPlanText(report, output));
+  const edits = plan.units.flatMap(editsOf);
+  const written = isWritten ? writeEdits(edits, workspace, output) : exitCode.success;
+  if (written !== exitCode.success) return written;
+  return plan.conflicts.length > 0 ? exitCode.findings : exitCode.success;
+}
+
+/** All edits or, when one of them can't be made, none. */
+function writeEdits(edits: readonly ManifestEdit[], workspace: LoadedWorkspace, output: Output): ExitCode {
+  const messages = texts[output.locale];
+  const writes: FileWrite[] = [];
+  for (const [path, own] of groupBy(edits, editPath)) {
+    const before = workspace.textOf(path);
+    const textEdits = before === undefined ? undefined : computeTextEdits(before, own);
+    if (before === undefined || !textEdits) {
+      output.remark(messages.unsafe(path));
+      return exitCode.usage;
+    }
+    writes.push({ path, before, after: applyTextEdits(before, textEdits) });
+  }
+  if (!writeChanges(writes, workspace, output)) return exitCode.usage;
+  output.remark(messages.written(writes.length));
+  return exitCode.success;
+}
+
+const texts: Localized<{
+  unsafe(path: string): string;
+  written(files: number): string;
+}> = {
+  en: {
+    unsafe: (path) =>
+      `Nothing was written: ${path} can't be edited safely as it is. Repair its YAML, then try again.`,
+    written: (files) => (files === 1 ? '1 file was written.' : `${files} files were written.`),
+  },
+  fr: {
+    unsafe: (path) =>
+      `Rien n’a été écrit : ${path} ne peut pas être modifié sans risque. Réparez son YAML, puis réessayez.`,
+    written: (files) => (files > 1 ? `${files} fichiers ont été écrits.` : `${files} fichier a été écrit.`),
+  },
+};

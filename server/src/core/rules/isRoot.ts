@@ -1,0 +1,7 @@
+import type { Instance } from '../scopes/scope.ts';
+import type { Model } from '../workspace/model.ts';
+
+/** Whether an Application renders others: the root of an app of apps. */
+export function isRoot(instance: Instance, { scopes }: Pick<Model, 'scopes'>): boolean {
+  return scopes.some((scope) => scope.parent === instance && scope.holdsArgoObjects);
+}
