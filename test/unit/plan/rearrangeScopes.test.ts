@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../../server/src/core/config/settings.ts';
 import { planTargets } from '../../../server/src/core/features/planTargets.ts';
-import { planByMode, type PlanMode } from '../../../server/src/core/plan/planByMode.ts';
+import { planByMode, type PlanAim } from '../../../server/src/core/plan/planByMode.ts';
 import { fromFsPath } from '../../../server/src/node/fsPath.ts';
 import { loadWorkspace } from '../../../server/src/node/loadWorkspace.ts';
 import { temporaryFolder } from '../../node/temporaryFolder.ts';
@@ -31,7 +31,7 @@ const files = {
   'prod/more.yaml': application('unused', '8'),
 };
 
-function moves(mode: PlanMode, scope: string) {
+function moves(mode: PlanAim, scope: string) {
   const { model } = loadWorkspace(fromFsPath(temporaryFolder(files)), defaultSettings).snapshot;
   const plan = planByMode(model, mode, {
     isChosen: (instance) => instance.scope.name === scope,
