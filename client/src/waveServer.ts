@@ -19,6 +19,7 @@ import type {
   OrderTargetsParams,
   PlanParams,
   PlanResult,
+  ReportParams,
   SetWaveParams,
   TreeParams,
   TreeResult,
@@ -37,6 +38,7 @@ interface Requests {
   readonly orderTargets: { params: OrderTargetsParams; result: readonly OrderTarget[] };
   readonly order: { params: OrderParams; result: OrderResult };
   readonly dependencies: { params: OrderParams; result: OrderResult };
+  readonly report: { params: ReportParams; result: EditResult };
   readonly plan: { params: PlanParams; result: PlanResult };
 }
 

@@ -21,6 +21,7 @@ const topics: readonly Topic[] = [
   { name: 'platform', source: path.join(workspaces, 'platform') },
   { name: 'multiRoot', source: path.join(workspaces, 'multiRoot'), workspaceFile: 'both.code-workspace' },
   { name: 'order', source: path.join(repository, 'examples', 'platform') },
+  { name: 'report', source: path.join(repository, 'examples', 'platform') },
   { name: 'corpus', source: path.join(shared, 'corpus', 'charchess__vixens') },
 ];
 

@@ -5,6 +5,7 @@ import { openLocations } from '../openLocation.ts';
 import { explainDependencies } from '../order/explainDependencies.ts';
 import { showOrder } from '../order/showOrder.ts';
 import { applyPlan, showPlan, showRenumbering } from '../plan/planCommands.ts';
+import { writeReport } from '../report/writeReport.ts';
 import { t } from '../translate.ts';
 import type { FollowEditor } from '../tree/followEditor.ts';
 import type { TreeOptions } from '../tree/treeOptions.ts';
@@ -110,6 +111,7 @@ function planCommands({ server }: CommandParts): readonly Command[] {
       id: 'syncWaves.compactWaves',
       run: (...nodes) => showPlan(server, chosen(...nodes), { mode: 'compact' }),
     },
+    { id: 'syncWaves.writeReport', run: () => writeReport(server) },
     { id: 'syncWaves.applyPlan', run: () => applyPlan(server) },
   ];
 }

@@ -8,6 +8,7 @@ export const methods = {
   order: 'syncWaves/order',
   dependencies: 'syncWaves/dependencies',
   plan: 'syncWaves/plan',
+  report: 'syncWaves/report',
   status: 'syncWaves/status',
   didChangeModel: 'syncWaves/didChangeModel',
 } as const;

@@ -176,6 +176,15 @@ export interface PlannedWave {
   readonly removes: readonly string[];
 }
 
+/** `syncWaves/report`, client to server: brings the wave report in a Markdown file up to date. Answered with the edit. */
+export interface ReportParams {
+  readonly uri: string;
+  /** The version that the edit is made for. */
+  readonly version: number;
+  /** What the file holds, also what is not saved. */
+  readonly text: string;
+}
+
 /** `syncWaves/didChangeModel`, server to client: something that the views show has changed. */
 export interface DidChangeModelParams {
   readonly revision: number;

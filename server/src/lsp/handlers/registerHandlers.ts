@@ -13,6 +13,7 @@ import { answerDependencies } from './dependencies.ts';
 import { answerOrder } from './order.ts';
 import { answerOrderTargets } from './orderTargets.ts';
 import { answerPlan } from './plan.ts';
+import { answerReport } from './report.ts';
 import { answerSetWave } from './setWave.ts';
 import { answerTree } from './tree.ts';
 
@@ -42,6 +43,7 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
     guard(methods.nodeAt, answerNodeAt, () => []),
   );
   connection.onRequest(methods.setWave, guard(methods.setWave, answerSetWave, noEdit));
+  connection.onRequest(methods.report, guard(methods.report, answerReport, noEdit));
   connection.onRequest(methods.fixAll, guard(methods.fixAll, answerFixAll, noEdit));
   connection.onRequest(
     methods.orderTargets,
