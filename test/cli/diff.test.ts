@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { repository } from '../../scripts/lib/paths.mjs';
 import { run } from '../../server/src/cli/run.ts';
 import { temporaryFolder, writeFiles } from '../node/temporaryFolder.ts';
 
@@ -76,3 +77,10 @@ async function diff(cwd: string, ...revisions: readonly string[]): Promise<[numb
   });
   return [status, stdout];
 }
+
+test('the page about it shows what it prints', async () => {
+  const [, text] = await diff(changedCheckout(), 'HEAD');
+  expect(readFileSync(join(repository, 'docs/cli/diff.md'), 'utf8')).toContain(
+    `$ sync-waves diff HEAD\n${text}`,
+  );
+});

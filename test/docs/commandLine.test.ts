@@ -4,9 +4,16 @@ import { expect, test } from 'vitest';
 import { repository } from '../../scripts/lib/paths.mjs';
 import { tasks } from '../../server/src/cli/commands/tasks.ts';
 import { run } from '../../server/src/cli/run.ts';
+import { parseScenario } from '../cli/parseScenario.ts';
+import { temporaryFolder } from '../node/temporaryFolder.ts';
 
+/**
+ * A block of the pages. It runs in this repository or, behind a comment `<!-- scenario: <name> -->`, in a folder with the
+ * files of that scenario of the command line.
+ */
 interface Session {
   readonly title: string;
+  readonly scenario: string | undefined;
   readonly args: readonly string[];
   /** The parts of the output between the lines that are `…` alone. */
   readonly excerpts: readonly string[];
@@ -19,9 +26,10 @@ const commandPages = readdirSync(join(repository, folder)).map((name) => `${fold
 
 const sessions = ['README.md', ...commandPages].flatMap((page) => {
   const text = readFileSync(join(repository, page), 'utf8');
-  return [...text.matchAll(/^```console\n(?<block>[^]*?)^```/gm)].map((match) =>
-    readSession(page, match.groups?.block ?? ''),
+  const blocks = text.matchAll(
+    /^(?:<!-- scenario: (?<scenario>\S+) -->\n\n)?```console\n(?<block>[^]*?)^```/gm,
   );
+  return [...blocks].map(({ groups }) => readSession(page, groups?.block ?? '', groups?.scenario));
 });
 
 test('the README and the pages of commands show what the program prints', () => {
@@ -36,22 +44,39 @@ test('each command has a page, and the index names it', () => {
   expect(commandPages.toSorted()).toEqual(tasks.map(({ name }) => `${folder}/${name}.md`).toSorted());
 });
 
-test.each(sessions)('$title', async ({ args, excerpts, exitCode }) => {
+test.each(tasks)('the page of $name has all of its options, and no others', (task) => {
+  const options = task.options?.('en', repository).map(({ long }) => long ?? '') ?? [];
+  const formats = task.formats?.length === 0 ? [] : ['--format'];
+  const folders = task.over === 'folder' && task.parameters !== undefined ? ['--folder'] : [];
+  const page = readFileSync(join(repository, folder, `${task.name}.md`), 'utf8');
+  const synopsis = /^```text\n(?<usage>[^]*?)^```/m.exec(page)?.groups?.usage ?? '';
+  const shown = [...synopsis.matchAll(/--[\w-]+/g)].map(([option]) => option);
+  expect([...new Set(shown)].sort()).toEqual([...formats, ...folders, ...options].sort());
+});
+
+test.each(sessions)('$title', async ({ args, scenario, excerpts, exitCode }) => {
   let output = '';
   const stream = { write: (text: string) => (output += text) };
-  const code = await run(args, { stdout: stream, stderr: stream, env: {}, cwd: () => repository });
+  const cwd = scenario === undefined ? repository : temporaryFolder(filesOf(scenario));
+  const code = await run(args, { stdout: stream, stderr: stream, env: {}, cwd: () => cwd });
   expect(exitCode ?? code).toBe(code);
   expect(excerpts.filter((excerpt) => !output.includes(excerpt))).toEqual([]);
 });
 
-function readSession(page: string, block: string): Session {
+function filesOf(scenario: string): Readonly<Record<string, string>> {
+  const path = join(repository, 'test/cli/scenarios', `${scenario}.scenario`);
+  return parseScenario(readFileSync(path, 'utf8')).files;
+}
+
+function readSession(page: string, block: string, scenario: string | undefined): Session {
   const [command = '', ...lines] = block.split('\n');
   const [output = '', status] = lines.join('\n').split('$ echo $?\n');
   const excerpts = output.split('…\n').filter((excerpt) => excerpt !== '');
-  const args = command.replace('$ npx sync-waves ', '').split(' ');
+  const args = command.replace(/^\$ (npx )?sync-waves /, '').split(' ');
   return {
     title: `${page}: ${command}`,
     args,
+    scenario,
     excerpts,
     exitCode: status === undefined ? undefined : Number(status),
   };
