@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../server/src/core/config/settings.ts';
 import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { describeSnapshot } from '../kit/describeSnapshot.ts';
+import { argoFile } from '../kit/argoFile.ts';
 import { MemoryHost } from '../kit/memoryHost.ts';
 
 const folder = '/repo';
@@ -56,9 +57,9 @@ const generator = fc.oneof(
     .record({ repository: fc.constantFrom(...repositories), path: fc.constantFrom('*', 'base/*', 'p*') })
     .map((git) => `{ git: { repoURL: ${git.repository}, directories: [{ path: "${git.path}" }] } }`),
   fc
-    .constantFrom(...repositories)
-    .map((repository) => `{ git: { repoURL: ${repository}, files: [{ path: "**/a.yaml" }] } }`),
-  fc.constant('{ clusters: {} }'),
+    .record({ repository: fc.constantFrom(...repositories), path: fc.constantFrom('**/a.yaml', 'b*.yaml') })
+    .map((git) => `{ git: { repoURL: ${git.repository}, files: [{ path: "${git.path}" }] } }`),
+  fc.constantFrom('{ clusters: {} }', '{ clusters: { selector: { matchLabels: { env: dev } } } }'),
 );
 
 const applicationSet = fc
@@ -158,6 +159,7 @@ const file = fc.oneof(
       fc.constantFrom('directory: { recurse: true }\n', 'kustomize: { namePrefix: own- }\n'),
     ),
   },
+  { weight: 3, arbitrary: argoFile },
   {
     weight: 1,
     arbitrary: fc.tuple(fc.constant('chart/Chart.yaml'), fc.constant('name: chart\nversion: 1.0.0\n')),

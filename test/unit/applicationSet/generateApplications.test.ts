@@ -78,14 +78,45 @@ ${tree}`);
 
   test('reads files, one set for each item, with stars across directories', () => {
     expect(
-      names(`
+      names(
+        `
 #- spec.yaml
 generators:
   - git: { repoURL: ${repository}, files: [{ path: 'clusters/*.yaml' }] }
 template: { metadata: { name: '{{cluster.name}}-{{path.basename}}-{{path.filename}}' } }
-${tree}`),
+${tree}`,
+        'pathspec',
+      ),
     ).toEqual(['eu-1-eu-config.yaml', 'us-1-us-config.yaml', 'us-2-us-config.yaml']);
   });
+
+  test.each([
+    ['clusters/*/config.yaml', ['eu-1', 'us-1', 'us-2'], ['eu-1', 'us-1', 'us-2'], []],
+    ['clusters/*.yaml', ['eu-1', 'us-1', 'us-2'], [], ['git.files']],
+    ['clusters/**/config.yaml', ['eu-1', 'us-1', 'us-2'], ['eu-1', 'us-1', 'us-2'], []],
+    ['**/eu/config.yaml', ['eu-1'], ['eu-1'], []],
+    ['clusters/eu/**/config.yaml', [], ['eu-1'], ['git.files']],
+    ['clusters/{eu,us}/config.yaml', [], ['eu-1', 'us-1', 'us-2'], ['git.files']],
+    ['clusters/eu', ['eu-1'], [], ['git.files']],
+    ['clusters/[!e]?/config.yaml', ['us-1', 'us-2'], ['us-1', 'us-2'], []],
+  ])(
+    'reads the pattern %s in both ways, and says where they differ',
+    (pattern, pathspec, doublestar, open) => {
+      const spec = `
+#- spec.yaml
+generators:
+  - git: { repoURL: ${repository}, files: [{ path: '${pattern}' }] }
+template: { metadata: { name: '{{cluster.name}}' } }
+${tree}`;
+      expect(names(spec, 'pathspec')).toEqual(pathspec);
+      expect(names(spec, 'doublestar')).toEqual(doublestar);
+      const { unknown } = generate(spec);
+      expect(names(spec)).toEqual(
+        pathspec.filter((name) => (doublestar as readonly string[]).includes(name)),
+      );
+      expect(unknown.map(({ reason }) => reason)).toEqual(open);
+    },
+  );
 
   test('gives Go templates nested values, segments, a prefix and values', () => {
     expect(

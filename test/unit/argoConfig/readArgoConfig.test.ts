@@ -237,3 +237,21 @@ describe('readArgoConfig', () => {
     expect(argoConfig?.version).toBe(version);
   });
 });
+
+test.each([
+  ['kind: ConfigMap\nmetadata:\n  name: argocd-cmd-params-cm\n', 'pathspec'],
+  [
+    'kind: ConfigMap\nmetadata:\n  name: argocd-cmd-params-cm\ndata:\n  applicationsetcontroller.enable.new.git.file.globbing: "true"\n',
+    'doublestar',
+  ],
+  ['configs:\n  params:\n    applicationsetcontroller.enable.new.git.file.globbing: false\n', 'pathspec'],
+  [
+    'env:\n  - name: ARGOCD_APPLICATIONSET_CONTROLLER_ENABLE_NEW_GIT_FILE_GLOBBING\n    value: "true"\n',
+    'doublestar',
+  ],
+  ['args: [--enable-new-git-file-globbing]\n', 'doublestar'],
+  ['kind: ConfigMap\nmetadata:\n  name: argocd-cm\n', undefined],
+  ['kind: Role\nmetadata:\n  name: argocd-cmd-params-cm\n', undefined],
+])('patterns of files are read as in %j', (text, globbing) => {
+  expect(collectFacts('/r/file.yaml', text).argoConfig?.fileGlobbing).toBe(globbing);
+});

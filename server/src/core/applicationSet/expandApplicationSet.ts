@@ -1,9 +1,14 @@
+import type { ManifestAddress } from '../manifest/manifest.ts';
+import { findManifestNode } from '../manifest/readManifests.ts';
 import type { RenderedResource, Unresolved } from '../render/renderedResource.ts';
 import type { SourceFiles } from '../render/sourceFiles.ts';
 import { entryOf, plainOf, type TreeMap } from '../render/kustomize/tree.ts';
 import type { FilePath, Place } from '../text/place.ts';
 import { listOf, mapOf, type PlainMap } from '../yaml/plainMap.ts';
+import { toPlain } from '../yaml/toPlain.ts';
+import { readClusterSecret, type ClusterSecret } from './clusterSecret.ts';
 import { generateApplications, templateMode, type GeneratedApplications } from './generateApplications.ts';
+import type { FileGlobbing } from './generators/matchFiles.ts';
 import { applicationResource } from './applicationResource.ts';
 import { readRollout, stepsOf, type Rollout } from './rollingSync.ts';
 
@@ -12,6 +17,9 @@ export interface ExpansionContext {
   readonly files: SourceFiles;
   /** The directory that holds a repository, or undefined when it is none of the workspace's. */
   repositoryFolder(repoURL: string): FilePath | undefined;
+  /** The Secrets that declare clusters to the Argo CD of the ApplicationSet. */
+  readonly clusterSecrets: readonly ManifestAddress[];
+  readonly fileGlobbing: FileGlobbing | undefined;
 }
 
 /** What is known of the Applications that an ApplicationSet generates. */
@@ -35,7 +43,8 @@ export interface Expansion {
 export function expandApplicationSet(resource: RenderedResource, context: ExpansionContext): Expansion {
   const elsewhere = resource.application?.elsewhere;
   // Its file need not be read again to learn that.
-  if (elsewhere) return { ...nothing, unresolved: elsewhere.map((kind) => asks(kind, resource)) };
+  if (elsewhere && !(elsewhere.includes('clusters') && context.clusterSecrets.length > 0))
+    return { ...nothing, unresolved: elsewhere.map((kind) => asks(kind, resource)) };
   const content = resource.content();
   const spec = specOf(content);
   const reads = new Set<FilePath>();
@@ -44,7 +53,8 @@ export function expandApplicationSet(resource: RenderedResource, context: Expans
     mode: templateMode(spec),
     files: context.files,
     repositoryFolder: (repoURL) => context.repositoryFolder(repoURL),
-    clusterSecrets: [],
+    clusterSecrets: () => context.clusterSecrets.map((address) => secretAt(address, context, reads)),
+    fileGlobbing: context.fileGlobbing,
     outer: {},
     reads,
   });
@@ -86,6 +96,16 @@ const nothing: Expansion = {
   steps: new Map(),
   reads: new Set(),
 };
+
+function secretAt(
+  address: ManifestAddress,
+  { files }: ExpansionContext,
+  reads: Set<FilePath>,
+): ClusterSecret {
+  reads.add(address.path);
+  const yaml = files.yaml(address.path);
+  return readClusterSecret(mapOf(toPlain(yaml && findManifestNode(yaml, address))) ?? {});
+}
 
 /** A generator whose answer is not in the files. */
 function asks(subject: string, { place }: RenderedResource): Unresolved {

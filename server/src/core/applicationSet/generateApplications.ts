@@ -44,8 +44,9 @@ export function generateApplications(spec: PlainMap, context: GeneratorContext):
     if (result.kind === 'invalid') {
       return { applications: [], unknown: [], invalid: { generator, reason: result.reason } };
     }
-    if (result.kind === 'unknown') unknown.push({ generator, reason: result.reason });
-    else
+    const reason = result.kind === 'unknown' ? result.reason : result.open;
+    if (reason !== undefined) unknown.push({ generator, reason });
+    if (result.kind === 'known')
       applications.push(
         ...result.sets.map((set) => generate(spec, entry, set, { generator, mode: context.mode })),
       );

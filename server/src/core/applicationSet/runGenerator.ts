@@ -29,9 +29,12 @@ export function runGenerator(generator: unknown, context: GeneratorContext): Gen
     );
   const failed = results.find((result) => result.kind !== 'known');
   if (failed) return failed;
-  const sets = results.flatMap((result) => (result.kind === 'known' ? result.sets : []));
+  const known = results.filter((result) => result.kind === 'known');
   return {
     kind: 'known',
-    sets: sets.filter((set) => matchesSelector(fields['selector'], flattenParameters(set))),
+    sets: known
+      .flatMap(({ sets }) => sets)
+      .filter((set) => matchesSelector(fields['selector'], flattenParameters(set))),
+    open: known.find(({ open }) => open !== undefined)?.open,
   };
 }

@@ -1,3 +1,4 @@
+import type { FileGlobbing } from '../applicationSet/generators/matchFiles.ts';
 import type { Located } from '../manifest/manifest.ts';
 import type { TextRange } from '../text/textRange.ts';
 
@@ -6,6 +7,8 @@ export interface ArgoConfigFacts {
   readonly parts: readonly ArgoConfigPart[];
   /** The version of Argo CD that the file installs, `3.4.1`; undefined where it does not tell. */
   readonly version: string | undefined;
+  /** How it has the ApplicationSet controller read patterns of files; undefined where it does not tell. */
+  readonly fileGlobbing: FileGlobbing | undefined;
 }
 
 /** Whether health of Applications is customized: `unclear` where a template, say, decides it. */

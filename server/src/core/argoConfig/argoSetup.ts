@@ -1,3 +1,4 @@
+import type { FileGlobbing } from '../applicationSet/generators/matchFiles.ts';
 import type { FilePath, Place } from '../text/place.ts';
 import type { ArgoConfigPart } from './argoConfigFacts.ts';
 
@@ -22,6 +23,12 @@ export interface PlacedVersion {
   readonly version: string;
 }
 
+/** How patterns of files are read, and the file that tells it. */
+export interface PlacedFileGlobbing {
+  readonly path: FilePath;
+  readonly fileGlobbing: FileGlobbing;
+}
+
 const unknown: ApplicationHealth = { state: 'unknown', part: undefined };
 
 /**
@@ -31,11 +38,17 @@ const unknown: ApplicationHealth = { state: 'unknown', part: undefined };
 export class ArgoSetup {
   readonly parts: readonly PlacedPart[];
   readonly #versions: readonly PlacedVersion[];
+  readonly #fileGlobbings: readonly PlacedFileGlobbing[];
   readonly #known = new Map<string, ApplicationHealth>();
 
-  constructor(parts: readonly PlacedPart[], versions: readonly PlacedVersion[]) {
+  constructor(
+    parts: readonly PlacedPart[],
+    versions: readonly PlacedVersion[],
+    fileGlobbings: readonly PlacedFileGlobbing[],
+  ) {
     this.parts = parts;
     this.#versions = versions;
+    this.#fileGlobbings = fileGlobbings;
   }
 
   /** The health of Applications that a file's Argo CD applies. */
@@ -48,6 +61,12 @@ export class ArgoSetup {
   /** The version of Argo CD in use for a file, `3.4.1`: the nearest one that is told. */
   versionAt(path: FilePath): string | undefined {
     return nearest(this.#versions, path)[0]?.version;
+  }
+
+  /** How patterns of files are read for an ApplicationSet in a file: by the nearest ones, if they agree. */
+  fileGlobbingAt(path: FilePath): FileGlobbing | undefined {
+    const told = new Set(nearest(this.#fileGlobbings, path).map(({ fileGlobbing }) => fileGlobbing));
+    return told.size === 1 ? [...told][0] : undefined;
   }
 
   #judge(path: FilePath): ApplicationHealth {

@@ -18,6 +18,9 @@ export function createArgoSetup(files: readonly FileFacts[], factsOf: FactsOf): 
     files.flatMap(({ path, argoConfig }) =>
       argoConfig?.version === undefined ? [] : [{ path, version: argoConfig.version }],
     ),
+    files.flatMap(({ path, argoConfig }) =>
+      argoConfig?.fileGlobbing === undefined ? [] : [{ path, fileGlobbing: argoConfig.fileGlobbing }],
+    ),
   );
 }
 

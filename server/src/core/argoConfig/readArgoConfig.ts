@@ -2,6 +2,7 @@ import type { YamlFile, YamlNode } from '../yaml/yamlNode.ts';
 import { mapValue } from '../yaml/yamlPath.ts';
 import type { ArgoConfigFacts, ArgoConfigPart } from './argoConfigFacts.ts';
 import { wholeText } from './configText.ts';
+import { findFileGlobbing } from './findFileGlobbing.ts';
 import { findVersion } from './findVersion.ts';
 import { readChartValues, type DocumentText } from './readChartValues.ts';
 import { readConfigObject } from './readConfigObject.ts';
@@ -9,7 +10,14 @@ import { readKustomizationConfig } from './readKustomizationConfig.ts';
 import { readJsonPatch } from './readPatch.ts';
 
 /** One of these stands in every file that says something of the configuration without naming Argo CD's API group. */
-const signs = ['argocd-cm', 'resource.customizations', '/resourceHealthChecks'];
+const signs = [
+  'argocd-cm',
+  'resource.customizations',
+  '/resourceHealthChecks',
+  'new.git.file.globbing',
+  'NEW_GIT_FILE_GLOBBING',
+  'new-git-file-globbing',
+];
 
 /** Whether a text may say something of Argo CD's configuration: most files are told by this alone. */
 export function mayHoldArgoConfig(text: string): boolean {
@@ -41,7 +49,9 @@ export function readArgoConfig(
   const certain = isBroken ? parts.map(asUnclear) : parts;
   const all = certain.length > 0 ? certain : mentions(text, { isBroken });
   const version = findVersion(text);
-  return all.length === 0 && version === undefined ? undefined : { parts: all, version };
+  const fileGlobbing = findFileGlobbing(text);
+  const isEmpty = all.length === 0 && version === undefined && fileGlobbing === undefined;
+  return isEmpty ? undefined : { parts: all, version, fileGlobbing };
 }
 
 /** What a template leaves open is not unset. */

@@ -5,6 +5,8 @@ import {
   type Expansion,
 } from '../applicationSet/expandApplicationSet.ts';
 import { overlaps } from '../collections/overlaps.ts';
+import type { ArgoSetup } from '../argoConfig/argoSetup.ts';
+import type { ManifestAddress } from '../manifest/manifest.ts';
 import type { RenderedResource } from '../render/renderedResource.ts';
 import type { SourceFiles } from '../render/sourceFiles.ts';
 import type { FilePath } from '../text/place.ts';
@@ -17,6 +19,14 @@ export interface Generation {
   readonly rendering: Rendering;
 }
 
+/** What an expansion follows from, beside the ApplicationSet and the content of files. */
+export interface ExpansionSurroundings {
+  readonly checkouts: Checkouts;
+  /** The Secrets of the workspace that declare clusters. */
+  readonly clusterSecrets: readonly ManifestAddress[];
+  readonly argoSetup: ArgoSetup;
+}
+
 interface Known {
   readonly generation: Generation | undefined;
   /** The last round in which somebody asked for it. */
@@ -26,7 +36,7 @@ interface Known {
 /** Expands every ApplicationSet once, and again only when something that its generators looked at has changed. */
 export class ExpansionCache {
   #files: SourceFiles;
-  #checkouts: Checkouts | undefined;
+  #surroundings: ExpansionSurroundings | undefined;
   #round = 0;
   /** By the template, which is the same object as long as nothing in the ApplicationSet is edited, and by its name. */
   readonly #known = new Map<ApplicationSpec, Map<string, Known>>();
@@ -44,10 +54,14 @@ export class ExpansionCache {
   }
 
   /** Begins a round of questions. What nobody asked for in the last one is forgotten. */
-  begin(checkouts: Checkouts): void {
-    const isElsewhere = checkouts !== this.#checkouts;
+  begin(surroundings: ExpansionSurroundings): void {
+    const known = this.#surroundings;
+    const isElsewhere =
+      surroundings.checkouts !== known?.checkouts ||
+      surroundings.clusterSecrets !== known.clusterSecrets ||
+      surroundings.argoSetup !== known.argoSetup;
     this.#forget(({ round }) => isElsewhere || round < this.#round);
-    this.#checkouts = checkouts;
+    this.#surroundings = surroundings;
     this.#round += 1;
   }
 
@@ -69,9 +83,14 @@ export class ExpansionCache {
 
   #expand(applicationSet: RenderedResource, isInChart: boolean): Generation | undefined {
     if (isInChart && holdsExpressions(applicationSet)) return undefined;
+    const { path } = applicationSet.place;
+    const { checkouts, clusterSecrets = [], argoSetup } = this.#surroundings ?? {};
+    const own = checkouts?.of(path);
     const expansion = expandApplicationSet(applicationSet, {
       files: this.#files,
-      repositoryFolder: (repoURL) => this.#checkouts?.find(repoURL, applicationSet.place.path)?.root,
+      repositoryFolder: (repoURL) => checkouts?.find(repoURL, path)?.root,
+      clusterSecrets: clusterSecrets.filter((address) => checkouts?.of(address.path) === own),
+      fileGlobbing: argoSetup?.fileGlobbingAt(path),
     });
     const { applications: resources, unresolved } = expansion;
     return { expansion, rendering: { results: [], resources, repeated: [], unresolved } };

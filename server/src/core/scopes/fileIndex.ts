@@ -1,4 +1,6 @@
 import { isSameList } from '../collections/isSameList.ts';
+import type { ManifestAddress } from '../manifest/manifest.ts';
+import { samePlain } from '../render/kustomize/samePlain.ts';
 import { dirname } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { FileShape } from './fileShape.ts';
@@ -20,6 +22,7 @@ export class FileIndex {
   readonly #entryCounts = new Map<FilePath, number>();
   #layout: Layout | undefined;
   #named: readonly NamedRepository[] | undefined;
+  #clusterSecrets: readonly ManifestAddress[] | undefined;
 
   get layout(): Layout {
     this.#layout ??= new Layout(this.#shapes);
@@ -34,15 +37,26 @@ export class FileIndex {
     return this.#named;
   }
 
+  /** The Secrets that declare clusters, in the order of their files; the same list until one comes or goes. */
+  get clusterSecrets(): readonly ManifestAddress[] {
+    this.#clusterSecrets ??= [...this.#shapes.values()]
+      .filter(({ clusterSecrets }) => clusterSecrets.length > 0)
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .flatMap(({ clusterSecrets }) => clusterSecrets);
+    return this.#clusterSecrets;
+  }
+
   set(shape: FileShape): void {
     const previous = this.#shapes.get(shape.path);
     this.#shapes.set(shape.path, shape);
     if (!previous) this.#add(shape.path);
     if (previous?.signature !== shape.signature) this.#layout = undefined;
     if (!isSameList(previous?.repositories ?? [], shape.repositories)) this.#named = undefined;
+    if (!samePlain(previous?.clusterSecrets ?? [], shape.clusterSecrets)) this.#clusterSecrets = undefined;
   }
 
   delete(path: FilePath): void {
+    if ((this.#shapes.get(path)?.clusterSecrets ?? []).length > 0) this.#clusterSecrets = undefined;
     if (!this.#shapes.delete(path)) return;
     this.#remove(path);
     this.#layout = undefined;

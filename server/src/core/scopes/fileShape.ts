@@ -1,5 +1,6 @@
+import { clusterLabel } from '../applicationSet/clusterSecret.ts';
 import type { FileFacts, KustomizationFacts } from '../facts/fileFacts.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import type { Manifest, ManifestAddress } from '../manifest/manifest.ts';
 import { basename, dirname, joinPath } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import { isArgoObject, setsOrder } from './argoObject.ts';
@@ -17,6 +18,8 @@ export interface FileShape {
   readonly isChart: boolean;
   /** The `repoURL` of every source with a `path`: a chart's repository is never one of the workspace. */
   readonly repositories: readonly string[];
+  /** Secrets in it that declare clusters to Argo CD. */
+  readonly clusterSecrets: readonly ManifestAddress[];
 }
 
 export interface KustomizationShape {
@@ -49,6 +52,7 @@ function relevance(facts: FileFacts, text: string): Omit<FileShape, 'path' | 'is
     kustomization: facts.kustomization && kustomizationShape(facts.path, facts.kustomization),
     mentionsOrder,
     repositories: facts.manifests.flatMap(repositoriesOf),
+    clusterSecrets: facts.manifests.filter(isClusterSecret).map(({ address }) => address),
   };
 }
 
@@ -59,7 +63,18 @@ const irrelevant: Omit<FileShape, 'path' | 'isChart'> = {
   kustomization: undefined,
   mentionsOrder: false,
   repositories: [],
+  clusterSecrets: [],
 };
+
+/** One that a template fills in is none that can be read. */
+function isClusterSecret({ group, kind, labels, templated }: Manifest): boolean {
+  return (
+    group === '' &&
+    kind === 'Secret' &&
+    !templated &&
+    labels.some(({ key, value }) => key.value === clusterLabel.key && value.value === clusterLabel.value)
+  );
+}
 
 function repositoriesOf({ application }: Manifest): readonly string[] {
   return (application?.sources ?? [])

@@ -5,7 +5,7 @@ import { isApplicationSet } from './argoObject.ts';
 import { findCandidates, findUnused, type Candidate } from './candidates.ts';
 import { ClaimFinder, type Claim, type Surroundings } from './claims.ts';
 import { Coverage, holdsArgoObject } from './coverage.ts';
-import type { Generation } from './expansionCache.ts';
+import type { ExpansionSurroundings, Generation } from './expansionCache.ts';
 import { findRoots } from './findRoots.ts';
 import type { LostSource } from './lostSource.ts';
 import type { Layout } from './layout.ts';
@@ -15,7 +15,7 @@ import { keyOf, type Rendering } from './rendering.ts';
 import type { SourceRequest } from './sourceRequest.ts';
 
 /** What scopes follow from, beside the content of the files that sources render. */
-export interface SurveyInput extends Omit<Surroundings, 'hasFile'> {
+export interface SurveyInput extends Omit<Surroundings, 'hasFile'>, ExpansionSurroundings {
   readonly layout: Layout;
 }
 
@@ -63,14 +63,20 @@ export class SourceSurvey implements SourceKnowledge {
     this.#candidates = findCandidates(input.layout, input.folders);
   }
 
-  isFor({ layout, checkouts }: SurveyInput): boolean {
-    return this.#input.layout === layout && this.#input.checkouts === checkouts;
+  isFor({ layout, checkouts, clusterSecrets, argoSetup }: SurveyInput): boolean {
+    const known = this.#input;
+    return (
+      known.layout === layout &&
+      known.checkouts === checkouts &&
+      known.clusterSecrets === clusterSecrets &&
+      known.argoSetup === argoSetup
+    );
   }
 
   /** The same object until an Application claims another source. */
   survey(): Survey {
     this.rendered.clear();
-    this.#cache.expansions.begin(this.#input.checkouts);
+    this.#cache.expansions.begin(this.#input);
     this.#generations = new WeakMap();
     const claims = exploreClaims(
       this.#candidates.map((candidate) => [candidate.request]),

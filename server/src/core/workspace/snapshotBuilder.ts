@@ -113,6 +113,8 @@ export class SnapshotBuilder {
       layout: store.index.layout,
       folders: host.folders,
       checkouts: this.#findCheckouts(),
+      clusterSecrets: store.index.clusterSecrets,
+      argoSetup: this.#readArgoSetup(),
       list: (path) => this.#files.list(path),
       isDirectory: (path) => store.index.hasDirectory(path) || host.listDirectory(path) !== undefined,
     });
@@ -151,7 +153,7 @@ interface Built {
   readonly snapshot: Snapshot;
 }
 
-const noArgo = { evidence: [], setup: new ArgoSetup([], []) };
+const noArgo = { evidence: [], setup: new ArgoSetup([], [], []) };
 const noCheckouts = { evidence: [], found: new Checkouts([]) };
 
 function isModelOf({ tree, snapshot: { model } }: Built, parts: ModelParts): boolean {

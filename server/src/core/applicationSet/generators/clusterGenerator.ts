@@ -1,4 +1,5 @@
-import { mapOf, textOf, type PlainMap } from '../../yaml/plainMap.ts';
+import { listOf, mapOf, type PlainMap } from '../../yaml/plainMap.ts';
+import type { ClusterSecret } from '../clusterSecret.ts';
 import type { Generated, GeneratorContext } from '../generatorContext.ts';
 import type { Parameters } from '../parameters.ts';
 import { matchesSelector } from '../selector.ts';
@@ -6,31 +7,46 @@ import { withValues } from './gitGenerator.ts';
 import { normalizeName } from './pathParameters.ts';
 
 /**
- * `clusters`: one set per cluster Secret that the selector matches. Only Secrets in the workspace are known; without
- * any, the clusters live in the cluster and the answer is unknown (S§6).
+ * `clusters`: one set per cluster Secret that the selector matches (S§6). Only Secrets in the workspace are known, and
+ * the cluster may have more. Without any, or where two say they are one cluster, nobody knows which there are.
  */
 export function generateFromClusters(clusters: PlainMap, context: GeneratorContext): Generated {
-  if (context.clusterSecrets.length === 0) return { kind: 'unknown', reason: 'clusters' };
+  const secrets = context.clusterSecrets().filter(isReadable);
+  if (secrets.length === 0 || areSeveralOfOne(secrets)) return { kind: 'unknown', reason: 'clusters' };
   const selector = mapOf(clusters['selector']);
-  const matching = context.clusterSecrets.filter((secret) => matchesSelector(selector, labelsOf(secret)));
-  const sets = matching.map((secret) => clusterParameters(secret, context));
-  const local = selector === undefined || Object.keys(selector).length === 0 ? inCluster(context) : [];
-  return { kind: 'known', sets: [...sets, ...local].map((set) => withValues(set, clusters, context)) };
+  const matching = secrets.filter(({ labels }) => matchesSelector(selector, labels));
+  const found = [
+    ...matching.map((secret) => clusterParameters(secret, context)),
+    ...(selectsAll(selector) ? inCluster(secrets) : []),
+  ].map((set) => withValues(set, clusters, context));
+  return {
+    kind: 'known',
+    sets: clusters['flatList'] === true ? [{ clusters: found }] : found,
+    open: 'clusters',
+  };
 }
 
-function clusterParameters(secret: PlainMap, context: GeneratorContext): Parameters {
-  const metadata = mapOf(secret['metadata']) ?? {};
-  const data = mapOf(secret['stringData']) ?? {};
-  const name = textOf(data['name']) ?? textOf(metadata['name']) ?? '';
-  const base = {
-    name,
-    nameNormalized: normalizeName(name),
-    server: textOf(data['server']) ?? '',
-    project: textOf(data['project']) ?? '',
-  };
-  const labels = mapOf(metadata['labels']) ?? {};
-  const annotations = mapOf(metadata['annotations']) ?? {};
-  if (context.mode === 'go') return { ...base, metadata: { labels, annotations } };
+/** Whatever fills in a Secret later, its name is what generated Applications are called by. */
+function isReadable({ name, server }: ClusterSecret): boolean {
+  return name !== '' && server !== '' && !/[<>{}$]/.test(name);
+}
+
+/** Secrets for several instances of Argo CD, of which only one applies the ApplicationSet. */
+function areSeveralOfOne(secrets: readonly ClusterSecret[]): boolean {
+  return [secrets.map(({ name }) => name), secrets.map(({ server }) => server)].some(
+    (values) => new Set(values).size < values.length,
+  );
+}
+
+function clusterParameters(secret: ClusterSecret, context: GeneratorContext): Parameters {
+  const { name, server, project, labels, annotations } = secret;
+  const base = { name, nameNormalized: normalizeName(name), server, project };
+  if (context.mode === 'go') {
+    return {
+      ...base,
+      metadata: { labels: Object.fromEntries(labels), annotations: Object.fromEntries(annotations) },
+    };
+  }
   return {
     ...base,
     ...prefixed('metadata.labels.', labels),
@@ -38,20 +54,21 @@ function clusterParameters(secret: PlainMap, context: GeneratorContext): Paramet
   };
 }
 
-/** The cluster that Argo CD runs in, unless a Secret stands for it. */
-function inCluster(context: GeneratorContext): readonly Parameters[] {
-  const server = 'https://kubernetes.default.svc';
-  const isDeclared = context.clusterSecrets.some(
-    (secret) => mapOf(secret['stringData'])?.['server'] === server,
+/** The cluster that Argo CD runs in has no labels: any selector leaves it out. */
+function selectsAll(selector: PlainMap | undefined): boolean {
+  return (
+    Object.keys(mapOf(selector?.['matchLabels']) ?? {}).length === 0 &&
+    listOf(selector?.['matchExpressions']).length === 0
   );
+}
+
+/** The cluster that Argo CD runs in, unless a Secret stands for it. */
+function inCluster(secrets: readonly ClusterSecret[]): readonly Parameters[] {
+  const server = 'https://kubernetes.default.svc';
+  const isDeclared = secrets.some((secret) => secret.server === server);
   return isDeclared ? [] : [{ name: 'in-cluster', nameNormalized: 'in-cluster', server, project: '' }];
 }
 
-function labelsOf(secret: PlainMap): ReadonlyMap<string, string> {
-  const labels = mapOf(mapOf(secret['metadata'])?.['labels']) ?? {};
-  return new Map(Object.entries(labels).map(([key, value]) => [key, textOf(value) ?? '']));
-}
-
-function prefixed(prefix: string, fields: PlainMap): PlainMap {
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [prefix + key, value]));
+function prefixed(prefix: string, fields: ReadonlyMap<string, string>): PlainMap {
+  return Object.fromEntries([...fields].map(([key, value]) => [prefix + key, value]));
 }

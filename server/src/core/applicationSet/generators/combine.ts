@@ -16,16 +16,18 @@ export function combineMatrix(matrix: PlainMap, context: GeneratorContext, run: 
   const outer = run(first, context);
   if (outer.kind !== 'known') return outer;
   const sets: Parameters[] = [];
+  let { open } = outer;
   for (const outerSet of outer.sets) {
     const inner = run(second, { ...context, outer: { ...context.outer, ...outerSet } });
     if (inner.kind !== 'known') return inner;
+    open ??= inner.open;
     for (const innerSet of inner.sets) {
       if (context.mode === 'fast' && clashes(outerSet, innerSet))
         return { kind: 'invalid', reason: 'matrix' };
       sets.push(mergeValues(innerSet, outerSet) as Parameters);
     }
   }
-  return { kind: 'known', sets };
+  return { kind: 'known', sets, open };
 }
 
 function clashes(a: Parameters, b: Parameters): boolean {
@@ -38,16 +40,15 @@ export function combineMerge(merge: PlainMap, context: GeneratorContext, run: Ru
   const children = listOf(merge['generators']).map((child) => run(child, context));
   const failed = children.find((child) => child.kind !== 'known');
   if (failed) return failed;
-  const [base, ...overrides] = children.flatMap((child) =>
-    child.kind === 'known' ? [indexByKeys(child.sets, keys)] : [],
-  );
+  const known = children.filter((child) => child.kind === 'known');
+  const [base, ...overrides] = known.map(({ sets }) => indexByKeys(sets, keys));
   if (!base || overrides.length === 0 || keys.length === 0) return { kind: 'invalid', reason: 'merge' };
   if ([base, ...overrides].includes('duplicate')) return { kind: 'invalid', reason: 'mergeKeys' };
   const maps = overrides.filter((index) => index !== 'duplicate');
   const sets = [...(base === 'duplicate' ? [] : base)].map(([key, set]) =>
     maps.reduce<Parameters>((merged, index) => mergeValues(merged, index.get(key) ?? {}) as Parameters, set),
   );
-  return { kind: 'known', sets };
+  return { kind: 'known', sets, open: known.find(({ open }) => open !== undefined)?.open };
 }
 
 /** The sets by the values of the merge keys; two equal ones in one child are an error. */

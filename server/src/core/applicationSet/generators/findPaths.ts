@@ -14,17 +14,6 @@ export function matchesGoPath(pattern: string, path: string): boolean {
   });
 }
 
-/** Git's pathspec: a star crosses `/` (S§6 `git.files`, the default way). */
-export function matchesPathspec(pattern: string, path: string): boolean {
-  return picomatch.isMatch(path, pattern, {
-    bash: true,
-    dot: true,
-    nobrace: true,
-    noextglob: true,
-    nonegate: true,
-  });
-}
-
 /**
  * The files, or the directories, that lie below the fixed beginning of a pattern, relative to `folder`. A pattern
  * whose stars stay inside their segments is searched no deeper than it can match. Directories that start with a dot

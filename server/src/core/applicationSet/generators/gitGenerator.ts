@@ -5,7 +5,8 @@ import { toPlain } from '../../yaml/toPlain.ts';
 import type { Generated, GeneratorContext } from '../generatorContext.ts';
 import { flattenParameters, type Parameters } from '../parameters.ts';
 import { renderMap } from '../renderTemplate.ts';
-import { findPaths, matchesGoPath, matchesPathspec } from './findPaths.ts';
+import { findPaths, matchesGoPath } from './findPaths.ts';
+import { matchesFile, type FileGlobbing } from './matchFiles.ts';
 import { matchedFile, pathParameters, type MatchedPath } from './pathParameters.ts';
 
 /** `git` with `directories` or `files`, over the checkout (S§6). */
@@ -18,10 +19,10 @@ export function generateFromGit(git: PlainMap, context: GeneratorContext): Gener
   const generator: PlainMap = { ...rendered.value, values: git['values'] };
   const folder = context.repositoryFolder(textOf(generator['repoURL']) ?? '');
   if (folder === undefined) return { kind: 'unknown', reason: textOf(generator['repoURL']) ?? 'repoURL' };
-  const sets = generator['directories']
-    ? fromDirectories(generator, folder, context)
+  const { sets, open } = generator['directories']
+    ? { sets: fromDirectories(generator, folder, context), open: undefined }
     : fromFiles(generator, folder, context);
-  return { kind: 'known', sets: sets.map((set) => withValues(set, generator, context)) };
+  return { kind: 'known', sets: sets.map((set) => withValues(set, generator, context)), open };
 }
 
 function fromDirectories(
@@ -35,20 +36,48 @@ function fromDirectories(
   return matches.map((directory) => parametersOf({ directory, file: undefined }, generator, context));
 }
 
-function fromFiles(generator: PlainMap, folder: FilePath, context: GeneratorContext): readonly Parameters[] {
-  const matches = selectPaths(listOf(generator['files']), matchesPathspec, (pattern) =>
+/** Where nobody knows how patterns are read: what matches either way, and that there may be more. */
+function fromFiles(
+  generator: PlainMap,
+  folder: FilePath,
+  context: GeneratorContext,
+): { readonly sets: readonly Parameters[]; readonly open: string | undefined } {
+  const { fileGlobbing } = context;
+  const matched = (fileGlobbing ? [fileGlobbing] : (['pathspec', 'doublestar'] as const)).map((globbing) =>
+    matchedFiles(generator, globbing, { folder, context }),
+  );
+  const all = new Set(matched.flat());
+  const certain = [...all].filter((path) => matched.every((paths) => paths.includes(path)));
+  return {
+    sets: certain.flatMap((path) => fileSets(path, generator, { folder, context })),
+    open: certain.length < all.size ? 'git.files' : undefined,
+  };
+}
+
+interface Place {
+  readonly folder: FilePath;
+  readonly context: GeneratorContext;
+}
+
+function matchedFiles(
+  generator: PlainMap,
+  globbing: FileGlobbing,
+  { folder, context }: Place,
+): readonly string[] {
+  return selectPaths(listOf(generator['files']), matchesFile[globbing], (pattern) =>
     findPaths({ folder, pattern, kind: 'file' }, context),
   );
-  return matches.flatMap((path) => {
-    const file = joinPath(folder, path);
-    context.reads.add(file);
-    const content = toPlain(context.files.yaml(file)?.documents[0]?.root);
-    const objects = Array.isArray(content) ? content : [content];
-    return objects.map((object) => ({
-      ...contentParameters(object, context),
-      ...parametersOf(matchedFile(path), generator, context),
-    }));
-  });
+}
+
+function fileSets(path: string, generator: PlainMap, { folder, context }: Place): readonly Parameters[] {
+  const file = joinPath(folder, path);
+  context.reads.add(file);
+  const content = toPlain(context.files.yaml(file)?.documents[0]?.root);
+  const objects = Array.isArray(content) ? content : [content];
+  return objects.map((object) => ({
+    ...contentParameters(object, context),
+    ...parametersOf(matchedFile(path), generator, context),
+  }));
 }
 
 /** All matches of the patterns without those that an `exclude: true` pattern matches too; order never matters. */
