@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hover } from '../../server/src/core/features/hover.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { corpus, withoutCorpus } from '../kit/corpus.ts';
 import { openRepository, type OpenRepository } from './openRepository.ts';
@@ -41,6 +43,13 @@ const mistakes: readonly Mistake[] = [
     'gitops/fleet/bootstrap/fleet-secrets.yaml',
     1,
   ],
+  [
+    'F13',
+    'aws-samples__appmod-blueprints',
+    'listed-wave-comment-stale',
+    'gitops/addons/bootstrap/default/addons.yaml',
+    1,
+  ],
   ['F15', 'argoflow__argoflow', 'scope-without-waves', 'distribution/kustomization.yaml', 1],
   [
     'F16',
@@ -48,6 +57,28 @@ const mistakes: readonly Mistake[] = [
     'scope-without-waves',
     'kubernetes/argocd/overlays/okd/kustomization.yaml',
     1,
+  ],
+  [
+    'F17',
+    'ArthurVardevanyan__HomeLab',
+    'cronjob-before-reference',
+    'kubernetes/nextcloud-fpm/components/backup-unas/cronjob.yaml',
+    1,
+  ],
+];
+
+/** A mistake that only a template engine could find: the file, and where the hover says that it is undecided. */
+type Undecided = readonly [id: string, repository: string, file: string, at: string];
+
+const undecided: readonly Undecided[] = [
+  ['F08', 'lsst-sqre__phalanx', 'applications/times-square/templates/job-schema-update.yaml', 'helm.sh/hook'],
+  ['F09', 'lsst-sqre__phalanx', 'applications/ook/templates/job-schema-update.yaml', 'helm.sh/hook'],
+  ['F09', 'lsst-sqre__phalanx', 'applications/ook/templates/job-country-code-migration.yaml', 'helm.sh/hook'],
+  [
+    'F09',
+    'lsst-sqre__phalanx',
+    'applications/docverse/templates/job-schema-update.yaml',
+    'argocd.argoproj.io/hook',
   ],
 ];
 
@@ -115,6 +146,20 @@ describe.skipIf(!corpus)(
     test('F16: that all Applications share one wave is one finding, not one for each pair', () => {
       const same = findings('ArthurVardevanyan__HomeLab', 'kubernetes/argocd/applications/');
       expect(same.filter(({ rule }) => rule.startsWith('dependency-'))).toEqual([]);
+    });
+
+    test.each(undecided)('%s: the hover in %s says that %s is undecided', (_, name, file, at) => {
+      const { snapshot, root } = open(name);
+      const path = `${root}/${file}`;
+      const offset = readFileSync(path, 'utf8').indexOf(at);
+      const said = hover(snapshot, { path, offset }, { locale: 'en', link: (_place, label) => label });
+      expect(said?.markdown).toMatch(/^Undecided: a template makes this object\./);
+    });
+
+    test('every mistake of the list is here', () => {
+      const ids = new Set([...mistakes, ...undecided].map(([id]) => id));
+      const all = Array.from({ length: 17 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
+      expect([...ids].sort()).toEqual(all);
     });
 
     test.each(['times-square', 'ook', 'docverse'])(

@@ -10,6 +10,8 @@ import { corpus } from '../kit/corpus.ts';
 /** A repository of the corpus, read as the command line reads a folder. */
 export interface OpenRepository {
   readonly name: string;
+  /** Where it lies. */
+  readonly root: string;
   readonly snapshot: Snapshot;
   /** `kind: text @file:line`, the file from the repository's folder on. */
   readonly describeEvidence: (evidence: Evidence) => string;
@@ -23,6 +25,7 @@ export function openRepository(name: string): OpenRepository {
   const relative = (file: string): string => file.slice(folder.length + 1);
   return {
     name,
+    root: folder,
     snapshot,
     relative,
     describeEvidence: ({ kind, text, place }) => {

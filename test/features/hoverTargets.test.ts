@@ -70,3 +70,25 @@ patches:
     ).toBeUndefined();
   });
 });
+
+describe('in a template', () => {
+  const job = (text: string) =>
+    `#- chart/Chart.yaml\nname: chart\nversion: 1.0.0\n#- chart/templates/job.yaml\n${text}`;
+  const template =
+    '{{- if .Values.migrate }}\napiVersion: batch/v1\nkind: Job\nmetadata:\n  name: migrate\n  annotations:\n    "helm.sh/hook": pre-install\n    argocd.argoproj.io/sync-wave: "1"\n{{- end }}\n';
+
+  test.each(['Job', 'helm.sh/hook"', 'argocd.argoproj.io/sync-wave'])(
+    '%s is undecided, and says so',
+    (sign) => {
+      const fixture = job(template.replace(sign, `$0${sign}`));
+      expect(markdownIn(fixture)).toMatch(/^Undecided: a template makes this object\./);
+      expect(markdownIn(fixture, 'fr')).toMatch(/^Indécis : un modèle fabrique cet objet\./);
+    },
+  );
+
+  test('nothing else is', () => {
+    expect(markdownIn(job(template.replace('name: migrate', 'name: $0migrate')))).toBeUndefined();
+    const broken = 'kind: $0Job\nmetadata:\n  argocd.argoproj.io/sync-wave: "1\n';
+    expect(markdownIn(`#- a.yaml\n${broken}`)).toBeUndefined();
+  });
+});

@@ -34,6 +34,8 @@ describe('which files are read', () => {
       config: undefined,
       gitConfig: undefined,
       suppressions: [],
+      listedWaves: [],
+      templateSigns: [],
       problems: [],
       kustomizeProblems: [],
     });

@@ -51,7 +51,9 @@ describe('prose comments', () => {
   const proseOf = (comment: string): unknown => {
     const text = `${head}metadata:\n  name: a # ${comment}\n`;
     return manifestsOf(text)[0]?.proseComments.map(({ relation, name, wave }) => {
-      expect(text.slice(name.range.start, name.range.end).toLowerCase()).toBe(name.value);
+      expect(text.slice(name.range.start, name.range.end).toLowerCase().replaceAll(' ', '-')).toBe(
+        name.value,
+      );
       if (wave) expect(BigInt(text.slice(wave.range.start, wave.range.end))).toBe(wave.value);
       return [relation, name.value, wave && Number(wave.value)];
     });
@@ -91,6 +93,15 @@ describe('prose comments', () => {
       ],
     ],
     ['after: velero (wave 1)', [['after', 'velero', 1]]],
+    ['After Argo Workflows (wave 5)', [['after', 'argo-workflows', 5]]],
+    [
+      'after a and B (wave 5)',
+      [
+        ['after', 'a', undefined],
+        ['after', 'b', 5],
+      ],
+    ],
+    ['After Argo Workflows (the engine)', []],
     ['After velero - it needs the bucket', [['after', 'velero', undefined]]],
     ['after velero (the backup tool)', [['after', 'velero', undefined]]],
     ['After velero (wave 99999999999999999999)', [['after', 'velero', undefined]]],

@@ -9,6 +9,8 @@ import type { YamlFile } from '../yaml/yamlNode.ts';
 import type { FileFacts } from './fileFacts.ts';
 import { isKustomizationFile, readKustomization } from './readKustomization.ts';
 import { readKustomizeProblems } from './readKustomizeProblems.ts';
+import { readListedWaves } from './readListedWaves.ts';
+import { readTemplateSigns } from './readTemplateSigns.ts';
 import { readSuppressions } from './readSuppressions.ts';
 
 /** Longer texts are not read: generated CRD bundles of this size hold nothing that ordering needs. */
@@ -50,6 +52,8 @@ const nothing: Omit<FileFacts, 'path'> = {
   argoConfig: undefined,
   gitConfig: undefined,
   suppressions: [],
+  listedWaves: [],
+  templateSigns: [],
   problems: [],
   kustomizeProblems: [],
 };
@@ -84,6 +88,8 @@ function readFacts(path: FilePath, text: string, yaml: YamlFile): Content {
       ? undefined
       : readArgoConfig(text, yaml, isKustomization ? 'kustomization' : 'other'),
     suppressions: readSuppressions(text, yaml, manifests),
+    listedWaves: isConfig || isKustomization || manifests.length > 0 ? [] : readListedWaves(text, yaml),
+    templateSigns: yaml.problems.length > 0 ? readTemplateSigns(text) : [],
     problems: yaml.problems,
     kustomizeProblems: isConfig ? [] : readKustomizeProblems(yaml),
   };

@@ -7,6 +7,7 @@ import type { WrongAnnotation } from '../manifest/readWrongAnnotations.ts';
 import type { FilePath } from '../text/place.ts';
 import type { TextRange } from '../text/textRange.ts';
 import type { YamlProblem } from '../yaml/yamlNode.ts';
+import type { ListedWave } from './readListedWaves.ts';
 
 /**
  * What one file says: a function of its path and text only, cached by text. No settings, no clock, no other file.
@@ -26,6 +27,10 @@ export interface FileFacts {
   readonly gitConfig: GitConfig | undefined;
   /** `# sync-waves-ignore: rule, rule -- because` comments. */
   readonly suppressions: readonly Suppression[];
+  /** For a template that is not read as YAML: where it speaks of waves, hooks and kinds. */
+  readonly templateSigns: readonly TextRange[];
+  /** For a file that is no manifest: lists of values whose entries have waves. */
+  readonly listedWaves: readonly (readonly ListedWave[])[];
   readonly problems: readonly YamlProblem[];
   /** What kustomize refuses when it lists the file as a resource, though all of it is YAML. */
   readonly kustomizeProblems: readonly KustomizeProblem[];

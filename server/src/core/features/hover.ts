@@ -26,6 +26,11 @@ const unusedText: Localized<string> = {
   fr: 'Inutilisé : aucune portée ne liste ce fichier, donc rien ici ne l’applique.',
 };
 
+const templateText: Localized<string> = {
+  en: 'Undecided: a template makes this object. Whether it is there, its wave, its hook and what it needs are not known from the files, so nothing is reported about its order.',
+  fr: 'Indécis : un modèle fabrique cet objet. Sa présence, sa wave, son hook et ce dont il a besoin ne sont pas connus d’après les fichiers ; rien n’est donc signalé sur son ordre.',
+};
+
 /**
  * What there is to say about the Application at a spot: at its name, its wave, or where another one names it. One
  * section per scope that it is in.
@@ -37,6 +42,7 @@ export function hover(snapshot: Snapshot, spot: Spot, options: HoverOptions): Ho
 
 function describeTarget(target: HoverTarget, snapshot: Snapshot, options: HoverOptions): string {
   if (target.kind === 'unused') return describeUnused(target.manifest, options.locale);
+  if (target.kind === 'template') return templateText[options.locale];
   const describer = { model: snapshot.model, findings: new FindingIndex(snapshot), ...options };
   const { shown, more } = firstOf(target.instances, instanceLimit);
   const sections = shown.map((instance) => describeInstance(instance, describer));

@@ -18,7 +18,9 @@ export interface Spot {
 export type HoverTarget =
   | { readonly kind: 'instances'; readonly range: TextRange; readonly instances: readonly Instance[] }
   /** A manifest that no scope lists. */
-  | { readonly kind: 'unused'; readonly range: TextRange; readonly manifest: Manifest };
+  | { readonly kind: 'unused'; readonly range: TextRange; readonly manifest: Manifest }
+  /** A part of a template, of which nobody here knows what comes of it. */
+  | { readonly kind: 'template'; readonly range: TextRange };
 
 /** Annotations whose key and value stand for the wave of their manifest (S§1.1). */
 const waveKeys: ReadonlySet<string> = new Set([annotationKeys.syncWave, annotationKeys.helmHookWeight]);
@@ -30,7 +32,8 @@ export function findHoverTarget(model: Model, spot: Spot): HoverTarget | undefin
     findTemplateName(model, spot) ??
     findNamed(model, spot) ??
     findConfigDependent(model, spot) ??
-    findSetWave(model, spot)
+    findSetWave(model, spot) ??
+    findTemplate(model, spot)
   );
 }
 
@@ -105,6 +108,11 @@ function findSetWave(model: Model, spot: Spot): HoverTarget | undefined {
     return place && isAt(place, spot) ? [{ range: place.range, instance }] : [];
   });
   return ofInstances(found);
+}
+
+function findTemplate({ files }: Model, { path, offset }: Spot): HoverTarget | undefined {
+  const range = files.get(path)?.templateSigns.find((sign) => contains(sign, offset));
+  return range && { kind: 'template', range };
 }
 
 function ofInstances(

@@ -26,6 +26,11 @@ const leadingWords: ReadonlySet<string> = new Set(
 
 const label = String.raw`[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?`;
 const namePattern = new RegExp(String.raw`${label}(?:/${label})?(?![\w/.-]*[\w/])`, 'y');
+/** A name in several words, such as "Argo Workflows", before a bracket. */
+const wordsPattern = new RegExp(
+  String.raw`${label}(?:[ \t]+(?!(?:and|et)[ \t])${label}){1,3}(?=[ \t]*\()`,
+  'y',
+);
 const wavePattern = /[ \t]*\((?:(?:sync[- ]?)?wave[ \t]*:?|vague[ \t]*:?)?[ \t]*([+-]?\d+)\)/iy;
 const separatorPattern = /[ \t]*(?:,[ \t]*(?:(?:and|et)[ \t]+)?|[ \t](?:and|et|&)[ \t]+)/y;
 const sentenceEnd = /^[ \t]*(?:$|[.,;:!()]|[-–—]+[ \t])/;
@@ -74,12 +79,17 @@ function certainNames(names: readonly NamedWave[]): readonly NamedWave[] {
   return names.slice(0, names.findLastIndex(({ wave }) => wave !== undefined) + 1);
 }
 
-/** A name without a wave has to be spelled like an Application; with one, "Keycloak (wave 3)" is clear enough. */
+/**
+ * A name without a wave has to be spelled like an Application; with one, "Keycloak (wave 3)" is clear enough, and so is
+ * "Argo Workflows (wave 5)".
+ */
 function readName(comment: string, offset: number): { entry: NamedWave; end: number } | undefined {
-  const name = matchAt(namePattern, comment, offset);
+  const words = matchAt(wordsPattern, comment, offset);
+  const wordsWave = words && readWave(comment, words.end);
+  const name = wordsWave ? words : matchAt(namePattern, comment, offset);
   if (!name) return undefined;
-  const wave = readWave(comment, name.end);
-  const value = name.text.toLowerCase();
+  const wave = wordsWave ?? readWave(comment, name.end);
+  const value = name.text.toLowerCase().replace(/[ \t]+/g, '-');
   if (!wave && value !== name.text) return undefined;
   const range = { start: offset, end: name.end };
   return {

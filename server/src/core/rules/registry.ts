@@ -18,6 +18,7 @@ import { commonAnnotationNotString } from './common-annotation-not-string.ts';
 import { configInvalid } from './config-invalid.ts';
 import { crWithoutCrd } from './cr-without-crd.ts';
 import { crdWaveOverridden } from './crd-wave-overridden.ts';
+import { cronjobBeforeReference } from './cronjob-before-reference.ts';
 import { deleteHookLeaks } from './delete-hook-leaks.ts';
 import { deletionOrderIgnored } from './deletion-order-ignored.ts';
 import { dependencyAcrossScopes } from './dependency-across-scopes.ts';
@@ -40,6 +41,7 @@ import { hookVersionUnsupported } from './hook-version-unsupported.ts';
 import { hookWithoutCompletion } from './hook-without-completion.ts';
 import { ignoreHealthcheckDoesNotUnblock } from './ignore-healthcheck-does-not-unblock.ts';
 import { jobTtlInGatedWave } from './job-ttl-in-gated-wave.ts';
+import { listedWaveCommentStale } from './listed-wave-comment-stale.ts';
 import { namespaceWaveOverridden } from './namespace-wave-overridden.ts';
 import { nestedAppGateLeak } from './nested-app-gate-leak.ts';
 import { presyncNeedsSyncResource } from './presync-needs-sync-resource.ts';
@@ -104,6 +106,7 @@ export const rules: readonly Rule[] = [
   configInvalid,
   crWithoutCrd,
   crdWaveOverridden,
+  cronjobBeforeReference,
   deleteHookLeaks,
   deletionOrderIgnored,
   dependencyAcrossScopes,
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   hookWithoutCompletion,
   ignoreHealthcheckDoesNotUnblock,
   jobTtlInGatedWave,
+  listedWaveCommentStale,
   namespaceWaveOverridden,
   nestedAppGateLeak,
   presyncNeedsSyncResource,

@@ -1,31 +1,12 @@
 import type { Wave } from '../argo/wave.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import type { Dependency } from '../dependencies/dependency.ts';
-import type { Localized } from '../l10n/locale.ts';
 import type { Located, ProseComment } from '../manifest/manifest.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
 import type { Fix } from './finding.ts';
 import type { Report, RuleContext, WorkspaceRule } from './rule.ts';
-
-const text: Localized<{
-  message(name: string, stated: bigint, wave: bigint): string;
-  fix(wave: bigint): string;
-  here: string;
-}> = {
-  en: {
-    message: (name, stated, wave) =>
-      `The comment says that ${name} is in wave ${stated}, but it is in wave ${wave}. Readers will trust the comment. Correct one of the two.`,
-    fix: (wave) => `Write wave ${wave} into the comment`,
-    here: 'Its wave comes from here.',
-  },
-  fr: {
-    message: (name, stated, wave) =>
-      `Le commentaire dit que ${name} est en wave ${stated}, mais il est en wave ${wave}. On se fiera au commentaire. Corrigez l’un des deux.`,
-    fix: (wave) => `Écrire la wave ${wave} dans le commentaire`,
-    here: 'Sa wave vient d’ici.',
-  },
-};
+import { staleCommentText } from './staleCommentText.ts';
 
 /** A free comment states a wave that is no longer true (design.md §3.1 "prose comment"). */
 export const waveCommentStale: WorkspaceRule = {
@@ -94,7 +75,7 @@ function report(same: readonly Statement[], context: RuleContext): Report | unde
   const [first] = same;
   const waves = new Set(same.map(({ named }) => named.wave));
   if (!first || waves.has(first.stated)) return undefined;
-  const messages = text[context.settings.locale];
+  const messages = staleCommentText[context.settings.locale];
   const { place, stated, owner, named } = first;
   const { name } = named.resource;
   return {
