@@ -88,8 +88,8 @@ function readFacts(path: FilePath, text: string, yaml: YamlFile): Content {
       ? undefined
       : readArgoConfig(text, yaml, isKustomization ? 'kustomization' : 'other'),
     suppressions: readSuppressions(text, yaml, manifests),
-    listedWaves: isConfig || isKustomization || manifests.length > 0 ? [] : readListedWaves(text, yaml),
-    templateSigns: yaml.problems.length > 0 ? readTemplateSigns(text) : [],
+    listedWaves: manifests.length > 0 ? [] : readListedWaves(text, yaml),
+    templateSigns: readTemplateSigns(text, yaml),
     problems: yaml.problems,
     kustomizeProblems: isConfig ? [] : readKustomizeProblems(yaml),
   };
