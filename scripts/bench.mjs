@@ -7,17 +7,32 @@ import path from 'node:path';
 import { repository } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
-const folder = await mkdtemp(path.join(tmpdir(), 'sync-waves-bench-'));
-try {
+/** Built twice, with inference and without, to see what it costs. */
+const twins = { indexOnce: 'test/bench/indexOnce.ts', server: 'server/src/node/main.ts' };
+
+/** @type {import('esbuild').Plugin} */
+const leaveOutInference = {
+  name: 'leave-out-inference',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /inference[\\/]inference\.ts$/ }, () => ({
+      loader: 'ts',
+      contents: `const nothing = { links: [], open: [] };
+        export class Inference { forget() {} infer() { return nothing; } }`,
+    }));
+  },
+};
+
+/**
+ * @param {string} outdir
+ * @param {Record<string, string>} entryPoints
+ * @param {import('esbuild').Plugin[]} plugins
+ */
+async function bundle(outdir, entryPoints, plugins = []) {
   await build({
     absWorkingDir: repository,
-    entryPoints: {
-      main: 'test/bench/main.ts',
-      emptyServer: 'test/bench/emptyServer.ts',
-      indexOnce: 'test/bench/indexOnce.ts',
-      server: 'server/src/node/main.ts',
-    },
-    outdir: folder,
+    entryPoints,
+    outdir,
+    plugins,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     // What is packaged is minified, so this is too.
@@ -28,6 +43,18 @@ try {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), 'sync-waves-bench-'));
+try {
+  await bundle(folder, {
+    main: 'test/bench/main.ts',
+    emptyServer: 'test/bench/emptyServer.ts',
+    editBase: 'test/bench/editBase.ts',
+    cli: 'server/src/cli/main.ts',
+    ...twins,
+  });
+  await bundle(path.join(folder, 'withoutInference'), twins, [leaveOutInference]);
   const { code } = await run(
     process.execPath,
     [path.join(folder, 'main.cjs'), repository, ...process.argv.slice(2)],

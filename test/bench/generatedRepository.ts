@@ -14,6 +14,8 @@ export interface GeneratedRepository {
     readonly line: number;
     readonly character: number;
   };
+  /** A file whose object refers to nothing. */
+  readonly plain: { readonly path: string; readonly text: string };
 }
 
 /** Files per Application, see `applicationFiles`. */
@@ -39,7 +41,12 @@ export function generateRepository(folder: string, size: number): GeneratedRepos
     writeFileSync(join(folder, path), text);
   }
   const resources = [...files.values()].reduce((sum, text) => sum + (text.match(/^kind:/gm)?.length ?? 0), 0);
-  return { folder, files: files.size, resources, edited: editedApplication(files) };
+  return { folder, files: files.size, resources, edited: editedApplication(files), plain: plainFile(files) };
+}
+
+function plainFile(files: ReadonlyMap<string, string>): GeneratedRepository['plain'] {
+  const path = `platform-0/apps/10-group/${nameOf(1)}/base/network-policy.yaml`;
+  return { path, text: files.get(path) ?? '' };
 }
 
 function editedApplication(files: ReadonlyMap<string, string>): GeneratedRepository['edited'] {

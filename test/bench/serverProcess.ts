@@ -99,6 +99,23 @@ export class ServerProcess {
     return performance.now() - start;
   }
 
+  /** Adds an empty line in front of a file, or takes it away, and answers the time until a hover knows of it, in milliseconds. */
+  async timeEditAndHover(path: string): Promise<number> {
+    this.#version += 1;
+    const start = { line: 0, character: 0 };
+    const isEven = this.#version % 2 === 0;
+    const change = isEven
+      ? { range: { start, end: start }, text: '\n' }
+      : { range: { start, end: { line: 1, character: 0 } }, text: '' };
+    const before = performance.now();
+    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: this.#uri(path), version: this.#version },
+      contentChanges: [change],
+    });
+    await this.timeHover(path);
+    return performance.now() - before;
+  }
+
   /** The round trip of a hover, in milliseconds. */
   async timeHover(path: string): Promise<number> {
     const start = performance.now();
