@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { ClientSettings } from '../../server/src/protocol/types.ts';
-import { commandTable, type Command } from './commands/commandTable.ts';
+import { commandTable } from './commands/commandTable.ts';
 import { setWave } from './commands/waveCommands.ts';
+import { createNamed } from './create/createApplication.ts';
+import { createNamedId } from './create/creationMiddleware.ts';
 import type { ExtensionApi } from './extensionApi.ts';
 import { contextKeys, extensionName } from './names.ts';
 import { dependenciesScheme, orderId, orderScheme } from './order/orderUri.ts';
@@ -83,6 +85,7 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
   );
   for (const command of commandTable({ server, view, options, editor, log }))
     own(register(command, reportError));
+  own(register({ id: createNamedId, run: createNamed.bind(undefined, server) }, reportError));
   void vscode.commands.executeCommand('setContext', contextKeys.active, true);
   void server.restart();
 
@@ -95,10 +98,13 @@ function settings(): ClientSettings {
 }
 
 /** A command that fails says so; VS Code itself would only log it. */
-function register({ id, run }: Command, reportError: (error: unknown) => void): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (...nodes: Parameters<Command['run']>) => {
+function register(
+  { id, run }: { readonly id: string; readonly run: (...args: never[]) => unknown },
+  reportError: (error: unknown) => void,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...args: never[]) => {
     try {
-      await run(...nodes);
+      await run(...args);
     } catch (error) {
       reportError(error);
       const reason = error instanceof Error ? error.message : String(error);

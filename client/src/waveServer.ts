@@ -9,6 +9,10 @@ import {
 import { methods } from '../../server/src/protocol/names.ts';
 import type {
   ClientSettings,
+  CreateParams,
+  CreateResult,
+  CreateTarget,
+  CreateTargetsParams,
   DidChangeModelParams,
   EditResult,
   FixAllParams,
@@ -40,6 +44,8 @@ interface Requests {
   readonly dependencies: { params: OrderParams; result: OrderResult };
   readonly report: { params: ReportParams; result: EditResult };
   readonly plan: { params: PlanParams; result: PlanResult };
+  readonly createTargets: { params: CreateTargetsParams; result: readonly CreateTarget[] };
+  readonly create: { params: CreateParams; result: CreateResult };
 }
 
 export interface WaveServerOptions {

@@ -44,7 +44,7 @@ const capabilities: InitializeParams['capabilities'] = {
   workspace: {
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
   },
   textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
 };

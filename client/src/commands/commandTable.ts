@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Location, TreeNode } from '../../../server/src/protocol/types.ts';
+import { createApplication } from '../create/createApplication.ts';
 import { viewId } from '../names.ts';
 import { openLocations } from '../openLocation.ts';
 import { explainDependencies } from '../order/explainDependencies.ts';
@@ -89,6 +90,7 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
       id: 'syncWaves.moveToPreviousWave',
       run: (...nodes) => setWave(server, chosen(...nodes), { step: 'previous' }),
     },
+    { id: 'syncWaves.createApplication', run: (node) => createApplication(server, node) },
     { id: 'syncWaves.showOrder', run: (node) => showOrder(server, node) },
     { id: 'syncWaves.explainDependencies', run: (node) => explainDependencies(server, node) },
     { id: 'syncWaves.copyName', run: (...nodes) => copyLines(chosen(...nodes).map(({ label }) => label)) },

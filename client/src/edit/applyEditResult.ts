@@ -28,7 +28,8 @@ async function applyChanges(changes: readonly FileEdit[], preview: vscode.Uri | 
     refuse(stale);
     return 0;
   }
-  const toSave = changes.map(({ uri }) => vscode.Uri.parse(uri)).filter((uri) => !isInEditor(uri));
+  const edited = changes.filter(({ isNew }) => isNew !== true).map(({ uri }) => vscode.Uri.parse(uri));
+  const toSave = edited.filter((uri) => !isInEditor(uri));
   const edit = toWorkspaceEdit(changes);
   if (preview) askBefore(edit, preview);
   if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: preview !== undefined }))) {
@@ -71,7 +72,11 @@ type Metadata = vscode.WorkspaceEditEntryMetadata;
 
 function toWorkspaceEdit(changes: readonly FileEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const { uri, edits } of changes) {
+  for (const { uri, edits, isNew } of changes) {
+    if (isNew === true) {
+      createFile(edit, vscode.Uri.parse(uri), edits);
+      continue;
+    }
     const textEdits = edits.map(({ range, newText, group }): [vscode.TextEdit, Metadata | undefined] => [
       vscode.TextEdit.replace(toRange(range), newText),
       group && { ...group, needsConfirmation: false },
@@ -79,6 +84,12 @@ function toWorkspaceEdit(changes: readonly FileEdit[]): vscode.WorkspaceEdit {
     edit.set(vscode.Uri.parse(uri), textEdits);
   }
   return edit;
+}
+
+/** A file that is there by now makes the editor refuse the whole edit. */
+function createFile(edit: vscode.WorkspaceEdit, uri: vscode.Uri, [text]: FileEdit['edits']): void {
+  const contents = new TextEncoder().encode(text?.newText);
+  edit.createFile(uri, { contents }, text?.group && { ...text.group, needsConfirmation: false });
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Abilities {
   readonly resolvesCodeActions: boolean;
   /** It takes edits that name the version of the document that they are for. */
   readonly takesDocumentChanges: boolean;
+  /** It takes edits that create files. */
+  readonly createsFiles: boolean;
   /** It shows texts as Markdown. */
   readonly readsMarkdown: boolean;
   /** It has views of ours: the tree, the order, the status. */
@@ -25,13 +27,14 @@ export function readAbilities({ workspace, textDocument, experimental }: ClientC
   };
 }
 
-type WorkspaceAbility = 'canWatchFiles' | 'hasWorkspaceFolders' | 'takesDocumentChanges';
+type WorkspaceAbility = 'canWatchFiles' | 'hasWorkspaceFolders' | 'takesDocumentChanges' | 'createsFiles';
 
 function readWorkspace(workspace: ClientCapabilities['workspace']): Pick<Abilities, WorkspaceAbility> {
   return {
     canWatchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
   };
 }
 

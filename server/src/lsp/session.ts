@@ -3,7 +3,7 @@ import type { Settings } from '../core/config/settings.ts';
 import type { FileFacts } from '../core/facts/fileFacts.ts';
 import type { FilePath } from '../core/text/place.ts';
 import { isInside } from '../core/text/posixPath.ts';
-import type { Snapshot } from '../core/workspace/snapshot.ts';
+import type { FileChange, Snapshot } from '../core/workspace/snapshot.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
 import { FileQueue, type QueuedFile } from './fileQueue.ts';
 import type { FileText, ServerHost, WorkspaceFiles, WorkspaceOptions } from './host.ts';
@@ -78,6 +78,13 @@ export class Session {
   textOf(path: FilePath): string | undefined {
     const file = this.#load(path);
     return 'text' in file ? file.text : undefined;
+  }
+
+  /** See `Workspace.suppose`. */
+  suppose<Result>(changes: readonly FileChange[], use: (snapshot: Snapshot) => Result): Result {
+    // What was read but is not in a snapshot yet would get there without anybody hearing of it.
+    if (this.#isComplete && this.#changed.size + this.#edited.size > 0) this.#commit();
+    return this.#workspace.suppose(changes, use);
   }
 
   /** Reads the workspace from the start, with other folders. */

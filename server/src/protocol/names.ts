@@ -9,6 +9,8 @@ export const methods = {
   dependencies: 'syncWaves/dependencies',
   plan: 'syncWaves/plan',
   report: 'syncWaves/report',
+  createTargets: 'syncWaves/createTargets',
+  create: 'syncWaves/create',
   status: 'syncWaves/status',
   didChangeModel: 'syncWaves/didChangeModel',
 } as const;

@@ -95,6 +95,8 @@ export interface FileEdit {
   readonly uri: string;
   /** The version of the open document that the edit was made for; null for a closed file. */
   readonly version: number | null;
+  /** There is no such file yet: the only edit holds its text. */
+  readonly isNew?: true;
   readonly edits: readonly AnnotatedEdit[];
 }
 
@@ -183,6 +185,41 @@ export interface ReportParams {
   readonly version: number;
   /** What the file holds, also what is not saved. */
   readonly text: string;
+}
+
+/** `syncWaves/createTargets`, client to server: the scopes that a new Application can go to. */
+export interface CreateTargetsParams {
+  readonly name: string;
+  /** Only this scope (or that of an Application) and the other environments of its platform. */
+  readonly nodeId?: string;
+}
+
+export interface CreateTarget extends OrderTarget {
+  /** It is the scope that was asked about. */
+  readonly isChosen: boolean;
+}
+
+/** The `data` of a code action that creates an Application. */
+export interface CreationData {
+  readonly creates: { readonly name: string; readonly scopeId: string };
+}
+
+/** `syncWaves/create`, client to server: the edit that creates an Application in one scope or in several. */
+export interface CreateParams {
+  /** Ids of scopes, see `OrderTarget`. */
+  readonly scopeIds: readonly string[];
+  readonly name: string;
+  /** Of its manifests, from the root of their repository. */
+  readonly path?: string;
+  readonly namespace?: string;
+}
+
+export interface CreateResult {
+  readonly edit: EditResult;
+  /** What has to be given before there is an edit, with what it might be. */
+  readonly asks?: { readonly what: 'path' | 'namespace'; readonly candidates: readonly string[] };
+  /** What to look at in what was made, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /** `syncWaves/didChangeModel`, server to client: something that the views show has changed. */

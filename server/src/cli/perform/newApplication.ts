@@ -3,6 +3,7 @@ import { createApplications } from '../../core/create/createApplications.ts';
 import type { Creation } from '../../core/create/creation.ts';
 import { describeCreateNote, describeCreateProblem } from '../../core/create/createText.ts';
 import { homesFor } from '../../core/create/homesFor.ts';
+import { inScopes } from '../../core/create/inScopes.ts';
 import type { Localized } from '../../core/l10n/locale.ts';
 import type { Scope } from '../../core/scopes/scope.ts';
 import { relativePath } from '../../core/text/posixPath.ts';
@@ -35,7 +36,7 @@ export const performNewApplication: PerformOnFolder = (workspace, format, output
   }
   const creation = createApplications(
     workspace,
-    scopes.map((home) => ({ ...wanted, scope: home, name })),
+    inScopes(workspace.snapshot.model, scopes, { ...wanted, name }),
   );
   if ('kind' in creation) {
     const show = (path: string): string => relativePath(workspace.folder, path);

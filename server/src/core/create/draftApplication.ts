@@ -22,8 +22,11 @@ export interface Draft extends FilePlace, WrittenManifest {
   readonly annotationsBehind: string | undefined;
 }
 
+/** What a draft needs to know: it supposes nothing. */
+export type DraftWorld = Pick<World, 'snapshot' | 'textOf'>;
+
 /** Drafts a new Application, or says what stands in the way. */
-export function draftApplication(world: World, request: NewApplication): Draft | CreateProblem {
+export function draftApplication(world: DraftWorld, request: NewApplication): Draft | CreateProblem {
   const wrong = problemOf(request);
   if (wrong) return wrong;
   const { model } = world.snapshot;
@@ -54,7 +57,7 @@ function isRelative(path: string): boolean {
 }
 
 function sourceOf(
-  { snapshot }: World,
+  { snapshot }: DraftWorld,
   { name, path }: NewApplication,
   siblings: readonly Sibling[],
 ): SourcePath {
@@ -77,7 +80,7 @@ interface Parts extends Pick<Draft, 'request' | 'siblings' | 'place'> {
 }
 
 function write(
-  world: World,
+  world: DraftWorld,
   parts: Parts & { readonly source: SourcePath },
   file: FilePlace,
 ): Draft | CreateProblem {

@@ -3,10 +3,12 @@ import { codeActions, type CodeActionModel } from '../../core/features/codeActio
 import type { ManifestEdit } from '../../core/edit/manifestEdit.ts';
 import type { FilePath } from '../../core/text/place.ts';
 import type { TextRange } from '../../core/text/textRange.ts';
+import type { CreationData } from '../../protocol/types.ts';
 import { toDiagnostic } from '../convert/diagnostic.ts';
 import { toFileEdits } from '../convert/fileEdits.ts';
 import { toPath } from '../convert/uri.ts';
 import type { Session } from '../session.ts';
+import { createCodeActions, resolveCreation } from './createCodeActions.ts';
 import type { HandlerContext } from './handlerContext.ts';
 
 /** Where a client asked. */
@@ -33,15 +35,18 @@ export function answerCodeAction(context: HandlerContext, params: CodeActionPara
     path,
     range: context.session.positions.offsetsOf(path, params.range),
   };
-  return find(context, question)
+  const offered = find(context, question)
     .filter(({ kind }) => isWanted(kind, params.context.only))
     .filter(({ edits }) => !isKnownUnsafe(edits, context.session))
     .map((model) => describe(context, model, question));
+  const created = isWanted('quickfix', params.context.only) ? createCodeActions(context, question) : [];
+  return [...offered, ...created];
 }
 
 /** Adds the edit to the action that was chosen. Where its text has changed so much that it is gone, nothing is added. */
 export function resolveCodeAction(context: HandlerContext, action: CodeAction): CodeAction {
-  const data = action.data as ActionData;
+  const data = action.data as ActionData | CreationData;
+  if ('creates' in data) return resolveCreation(context, action);
   const model = find(context, data).find(
     ({ title, kind, finding }) =>
       title === action.title && kind === action.kind && finding?.rule === data.rule,

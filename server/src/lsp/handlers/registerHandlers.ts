@@ -9,6 +9,7 @@ import { answerCompletion } from './completion.ts';
 import { answerFixAll } from './fixAll.ts';
 import { answerHover } from './hover.ts';
 import { answerNodeAt } from './nodeAt.ts';
+import { answerCreate, answerCreateTargets } from './create.ts';
 import { answerDependencies } from './dependencies.ts';
 import { answerOrder } from './order.ts';
 import { answerOrderTargets } from './orderTargets.ts';
@@ -60,6 +61,14 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
   connection.onRequest(
     methods.plan,
     guard(methods.plan, answerPlan, () => ({ text: '', links: [], rows: [], conflicts: [], edit: noEdit() })),
+  );
+  connection.onRequest(
+    methods.createTargets,
+    guard(methods.createTargets, answerCreateTargets, () => []),
+  );
+  connection.onRequest(
+    methods.create,
+    guard(methods.create, answerCreate, () => ({ edit: noEdit(), notes: [] })),
   );
   connection.onRequest(methods.status, () => context().reporter.summary);
 }
