@@ -22,6 +22,7 @@ const topics: readonly Topic[] = [
   { name: 'multiRoot', source: path.join(workspaces, 'multiRoot'), workspaceFile: 'both.code-workspace' },
   { name: 'order', source: path.join(repository, 'examples', 'platform') },
   { name: 'report', source: path.join(repository, 'examples', 'platform') },
+  { name: 'create', source: path.join(repository, 'examples', 'platform') },
   { name: 'corpus', source: path.join(shared, 'corpus', 'charchess__vixens') },
 ];
 
