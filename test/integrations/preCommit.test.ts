@@ -11,7 +11,7 @@ import { codeBlocks } from './kit/codeBlocks.ts';
 import { git, gitRepository, waves } from './kit/gitRepository.ts';
 
 const python = await installCiTools();
-const reason = python === undefined ? ' (skipped: there is no Python 3 with venv)' : '';
+const reason = python === undefined ? ' (skipped: no Python 3 with venv, or no PyPI)' : '';
 const hooks = '.pre-commit-hooks.yaml';
 
 describe.skipIf(python === undefined)(`pre-commit${reason}`, () => {

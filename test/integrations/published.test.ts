@@ -8,7 +8,7 @@ import { temporaryFolder } from '../node/temporaryFolder.ts';
 import { codeBlocks } from './kit/codeBlocks.ts';
 
 const python = await installCiTools();
-const reason = python === undefined ? ' (skipped: there is no Python 3 with venv)' : '';
+const reason = python === undefined ? ' (skipped: no Python 3 with venv, or no PyPI)' : '';
 const gitlab = 'integrations/gitlab/sync-waves.gitlab-ci.yml';
 
 describe.skipIf(python === undefined)(`what others publish as the form of these files${reason}`, () => {
