@@ -49,7 +49,7 @@ a in apps: Certificate tls: spec.issuerRef.name: i: external
     name: 'helmCharts of a kustomization, with values of a file and inline',
     dependencies: `
 a in apps → cm in apps (hard: Certificate tls: cert-manager.io/Certificate)
-cm in apps → db in apps (soft: chart cert-manager: values.yaml.first.dbHost: db.shop.svc)
+cm in apps → db in apps (soft: chart cert-manager: values.yaml: first.dbHost: db.shop.svc)
 `,
     open: `
 a in apps: Certificate tls: spec.issuerRef.name: i: external
@@ -90,7 +90,7 @@ a in apps: Certificate tls: spec.issuerRef.name: i: external
   {
     name: 'value files beside the chart, under a $ref of the repository, and nowhere else',
     dependencies: `
-a in apps → db in apps (soft: chart x: a.yaml.database.host: db.shop.svc)
+a in apps → db in apps (soft: chart x: a.yaml: database.host: db.shop.svc)
 `,
     files: {
       'apps/a.yaml':
@@ -107,11 +107,11 @@ a in apps → db in apps (soft: chart x: a.yaml.database.host: db.shop.svc)
   {
     name: 'the values that count in the end: the last layer, and nothing that is switched off',
     dependencies: `
-a in apps → cache in apps (soft: values: spec.source.helm.values.main.host: cache.shop.svc)
-a in apps → queue in apps (soft: values: spec.source.helm.parameters.queue.host: queue.shop.svc)
+a in apps → cache in apps (soft: Helm values: spec.source.helm.values.main.host: cache.shop.svc)
+a in apps → queue in apps (soft: Helm values: spec.source.helm.parameters.queue.host: queue.shop.svc)
 `,
     open: `
-a in apps: values: prod.yaml.hosts[0]: other.shop.svc: external
+a in apps: Helm values: prod.yaml: hosts[0]: other.shop.svc: external
 `,
     files: {
       'apps/a.yaml':
@@ -196,7 +196,7 @@ a in apps: Pod p: spec.containers[0].env[0].value: cache-master.infra.svc: exter
   {
     name: 'sources and charts that lack what they need',
     dependencies: `
-chart in apps → db in apps (soft: values: values.yaml.db.host: db.shop.svc)
+chart in apps → db in apps (soft: Helm values: values.yaml: db.host: db.shop.svc)
 `,
     files: {
       'apps/a.yaml':

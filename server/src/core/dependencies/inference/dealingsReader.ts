@@ -77,7 +77,7 @@ export class DealingsReader {
       const namespace = application?.destination.namespace;
       return joined([
         ...releases.map((release) => dealingsOfRelease(release, catalogue, files)),
-        { wants: wantsOfLayers(layers, 'values', { namespace, place, files }), offers: [] },
+        { wants: wantsOfLayers(layers, 'Helm values', { namespace, place, files }), offers: [] },
         namespaceDealings(resource),
       ]);
     });

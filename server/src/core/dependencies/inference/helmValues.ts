@@ -5,7 +5,7 @@ import { isInside, joinPath } from '../../text/posixPath.ts';
 import type { FilePath } from '../../text/place.ts';
 import { readYaml } from '../../yaml/readYaml.ts';
 
-/** One layer of a release's values, and what to call it: `spec.source.helm.values`, or a file's name. */
+/** One layer of a release's values, and what to call it: `spec.source.helm.values`, or `values.yaml:` for a file. */
 export interface ValuesLayer {
   readonly tree: Tree;
   readonly field: string;
@@ -45,7 +45,7 @@ export function readValuesFile(path: FilePath, files: SourceFiles): readonly Val
   const root = files.yaml(path)?.documents[0]?.root;
   if (!root) return [];
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return [{ tree: treeOf(root, { via: 'manifest', path, inline: undefined }), field: name }];
+  return [{ tree: treeOf(root, { via: 'manifest', path, inline: undefined }), field: `${name}:` }];
 }
 
 export function itemsOf(tree: Tree | undefined): readonly Tree[] {

@@ -1,6 +1,7 @@
 import type { ChartRelease } from '../../catalogue/provisionsOfChart.ts';
 import type { RenderedResource, Unresolved } from '../../render/renderedResource.ts';
 import { entryOf, textOf, treeOf, type Tree } from '../../render/kustomize/tree.ts';
+import { withKey } from '../../needs/references/fieldTree.ts';
 import { dirname, joinPath } from '../../text/posixPath.ts';
 import type { FilePath, Place } from '../../text/place.ts';
 import { itemsOf, readHelmValues, readValuesFile, type ValuesLayer, type ValuesPlace } from './helmValues.ts';
@@ -128,7 +129,7 @@ function chartDependency(chart: Tree, name: string, context: ReleaseContext): re
   const key = textOf(entryOf(entry, 'alias')) ?? name;
   const layers = above.flatMap(({ tree, field }) => {
     const own = entryOf(tree, key);
-    return own ? [{ tree: own, field: `${field}: ${key}` }] : [];
+    return own ? [{ tree: own, field: withKey(field, key) }] : [];
   });
   return [{ repoURL, chart: name, releaseName, namespace, layers, place, values: mergeValues(layers) }];
 }

@@ -58,10 +58,11 @@ export function stepsOf(path: string): readonly (string | undefined)[] {
   });
 }
 
-/** The path of an entry: `data.KEY`, `data["app.yaml"]`. */
+/** The path of an entry: `data.KEY`, `data["app.yaml"]`, and `values.yaml: key` where it starts in a file. */
 export function withKey(field: string, key: string): string {
-  if (!/^[\w$-]+$/.test(key)) return `${field}["${key}"]`;
-  return field === '' ? key : `${field}.${key}`;
+  const above = field.endsWith(':') ? `${field} ` : field;
+  if (!/^[\w$-]+$/.test(key)) return `${above}["${key}"]`;
+  return above === field && field !== '' ? `${field}.${key}` : above + key;
 }
 
 function itemsOf(tree: Tree, field: string): readonly FoundField[] {
