@@ -21,20 +21,27 @@ describe('scenarios', () => {
 /** Runs the program in a folder with the scenario's files, which output calls `<folder>`. */
 async function perform(scenario: Scenario): Promise<Outcome> {
   const cwd = temporaryFolder(scenario.files);
+  const isTerminal = scenario.environment.TTY === '1';
   const written = { stdout: '', stderr: '' };
   const status = await run(scenario.arguments, {
-    stdout: { isTTY: scenario.environment.TTY === '1', write: (text) => (written.stdout += text) },
-    stderr: { write: (text) => (written.stderr += text) },
+    stdout: { isTTY: isTerminal, write: (text) => (written.stdout += text) },
+    stderr: { isTTY: isTerminal, write: (text) => (written.stderr += text) },
     stdin: Readable.from([scenario.stdin]),
     env: scenario.environment,
     cwd: () => cwd,
   });
   return {
-    stdout: written.stdout.replaceAll(cwd, '<folder>').replaceAll('\u001B', '<ESC>'),
-    stderr: written.stderr.replaceAll(cwd, '<folder>'),
+    stdout: readable(written.stdout, cwd),
+    stderr: readable(written.stderr, cwd),
     status,
     changed: changedFiles(cwd, scenario.files),
   };
+}
+
+/** Printable, and the same on every machine. */
+function readable(text: string, cwd: string): string {
+  const printable = text.replaceAll(cwd, '<folder>').replaceAll('\u001B', '<ESC>').replaceAll('\r', '<CR>');
+  return /[^\n]$/.test(printable) ? `${printable}<no line break>\n` : printable;
 }
 
 /** What the run has written: new files, and those with another text. */

@@ -11,10 +11,17 @@ export function openFolder(folder: string, output: Output): LoadedWorkspace | un
     output.remark(noFolder[output.locale](folder));
     return undefined;
   }
+  output.progress(reading[output.locale](folder));
   const workspace = loadWorkspace(fromFsPath(folder), { ...defaultSettings, locale: output.locale });
+  output.progress('');
   remarkUnread(workspace, output);
   return workspace;
 }
+
+const reading = {
+  en: (folder: string) => `Reading ${folder} …`,
+  fr: (folder: string) => `Lecture de ${folder} …`,
+};
 
 const noFolder = {
   en: (folder: string) => `${folder} is not a folder. Name the folder of a repository.`,

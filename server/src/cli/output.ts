@@ -8,6 +8,8 @@ export interface Output {
   print(text: string): void;
   /** The same for remarks, beside the result. */
   remark(text: string): void;
+  /** What takes time just now, in a line that the next one replaces and an empty one removes; on a terminal only. */
+  progress(text: string): void;
   /** Empties a terminal's screen, not what has been scrolled out of it. Does nothing elsewhere. */
   clear(): void;
 }

@@ -12,7 +12,7 @@ import { coloured, plain, type Output } from './output.ts';
 /** The parts of a process that a run of the program sees. */
 export interface Surroundings {
   readonly stdout: { readonly isTTY?: boolean; write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
+  readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
   readonly stdin?: StdinCall['stdin'];
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
@@ -122,6 +122,9 @@ function outputTo({ stdout, stderr, env }: Surroundings): Output {
     paint: wantsColours(stdout.isTTY === true, env) ? coloured : plain,
     print: (text) => stdout.write(`${text}\n`),
     remark: (text) => stderr.write(`sync-waves: ${text}\n`),
+    progress: (text) => {
+      if (stderr.isTTY === true && env['TERM'] !== 'dumb') stderr.write(`\r${text}\u001B[K`);
+    },
     clear: () => {
       if (stdout.isTTY === true) stdout.write('\u001B[H\u001B[2J');
     },
