@@ -18,7 +18,7 @@ import { findingDecorations } from './tree/findingDecorations.ts';
 import { FollowEditor } from './tree/followEditor.ts';
 import { defaultTreeParams, TreeOptions } from './tree/treeOptions.ts';
 import { WaveDragAndDrop } from './tree/waveDragAndDrop.ts';
-import { WaveTree } from './tree/waveTree.ts';
+import { WaveTree, type TreeSource } from './tree/waveTree.ts';
 import { WaveTreeView } from './tree/waveTreeView.ts';
 import { WaveServer } from './waveServer.ts';
 
@@ -40,7 +40,7 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
   const server = own(new WaveServer({ module: context.asAbsolutePath('dist/server.js'), log, settings }));
 
   const options = own(new TreeOptions(context.workspaceState));
-  const tree = own(new WaveTree((token) => server.request('tree', options.current, token)));
+  const tree = own(new WaveTree(treeSource(server, options)));
   const dragAndDrop = new WaveDragAndDrop(
     () => tree.index,
     (nodes, wave) => setWave(server, nodes, { wave }),
@@ -90,6 +90,13 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
   void server.restart();
 
   return { api: createApi(server, log), stop: () => server.stop() };
+}
+
+function treeSource(server: WaveServer, options: TreeOptions): TreeSource {
+  return {
+    tree: (token) => server.request('tree', options.current, token),
+    needs: (id) => server.request('needs', { id }),
+  };
 }
 
 function settings(): ClientSettings {

@@ -16,6 +16,7 @@ import type {
   DidChangeModelParams,
   EditResult,
   FixAllParams,
+  NeedsParams,
   NodeAtParams,
   OrderParams,
   OrderResult,
@@ -25,6 +26,7 @@ import type {
   PlanResult,
   ReportParams,
   SetWaveParams,
+  TreeNode,
   TreeParams,
   TreeResult,
 } from '../../server/src/protocol/types.ts';
@@ -36,6 +38,7 @@ import { t } from './translate.ts';
 /** The questions of ours that the server answers. */
 interface Requests {
   readonly tree: { params: TreeParams; result: TreeResult };
+  readonly needs: { params: NeedsParams; result: readonly TreeNode[] };
   readonly nodeAt: { params: NodeAtParams; result: readonly string[] };
   readonly setWave: { params: SetWaveParams; result: EditResult };
   readonly fixAll: { params: FixAllParams; result: EditResult };

@@ -22,6 +22,7 @@ describe('treeItemModel', () => {
     ['a scope', { type: 'scope', children: [treeNode()] }, 'collapsed'],
     ['the scope to show unfolded', { id: 'only', type: 'scope', children: [treeNode()] }, 'expanded'],
     ['an Application of Applications', { type: 'application', children: [treeNode()] }, 'collapsed'],
+    ['an Application that needs others', { type: 'application', needs: 1 }, 'collapsed'],
     ['the unused files', { type: 'unusedGroup', children: [treeNode()] }, 'collapsed'],
   ])('%s', (_, node, state) => {
     expect(model(treeNode(node), 'only').state).toBe(state);
@@ -31,6 +32,8 @@ describe('treeItemModel', () => {
     [{ location, wave: '3' }, 'application located editable hasWave'],
     [{ editable: false, wave: '-3' }, 'application hasWave'],
     [{ type: 'unused', location, editable: true }, 'unused located editable'],
+    [{ type: 'dependency', location, editable: false }, 'dependency'],
+    [{ type: 'evidence', location, editable: false }, 'evidence'],
   ])('words for the context menu: %o', (node, words) => {
     expect(model(treeNode(node)).contextValue).toBe(words);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { methods } from '../../server/src/protocol/names.ts';
-import type { EditResult, TreeResult } from '../../server/src/protocol/types.ts';
+import type { EditResult, TreeNode, TreeResult } from '../../server/src/protocol/types.ts';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
 import { LspClient, uriOf } from './lspClient.ts';
 import { application, wrongOrder } from './manifests.ts';
@@ -29,6 +29,23 @@ describe('requests of ours', () => {
     expect((await tree(client)).revision).toBe(before.revision);
     await client.open(`${folder}/apps/api.yaml`, application('api', { wave: '"4"' }));
     expect((await tree(client)).revision).toBeGreaterThan(before.revision);
+  });
+
+  test('what an Application needs comes when it is asked for', async () => {
+    const folder = wrongOrder();
+    const client = await LspClient.start([folder]);
+    const { nodes } = await tree(client);
+    const api = nodes[0]?.children[0]?.children[0];
+    expect(api).toMatchObject({ label: 'api', needs: 1, children: [] });
+    const needs = await client.connection.sendRequest<TreeNode[]>(methods.needs, { id: api?.id });
+    expect(needs).toMatchObject([
+      {
+        type: 'dependency',
+        label: 'needs database',
+        location: { uri: uriOf(`${folder}/apps/api.yaml`), range: { start: { line: 6 } } },
+        children: [{ type: 'evidence', label: 'sync-waves/depends-on: database' }],
+      },
+    ]);
   });
 
   test('a place is found in the tree, and its wave is changed there', async () => {

@@ -73,6 +73,10 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
       run: (...nodes) => openLocations(locationsOf(chosen(...nodes)), vscode.ViewColumn.Active),
     },
     {
+      id: 'syncWaves.goToEvidence',
+      run: (...nodes) => openLocations(locationsOf(chosen(...nodes)), vscode.ViewColumn.Active),
+    },
+    {
       id: 'syncWaves.openToSide',
       run: (...nodes) => openLocations(locationsOf(chosen(...nodes)), vscode.ViewColumn.Beside),
     },

@@ -46,6 +46,8 @@ const icons: Readonly<Record<TreeNode['type'], string>> = {
   application: 'package',
   applicationSet: 'versions',
   resource: 'symbol-object',
+  dependency: 'arrow-right',
+  evidence: 'quote',
   unusedGroup: 'circle-slash',
   unused: 'package',
 };
@@ -54,15 +56,23 @@ function isGroup({ type }: TreeNode): boolean {
   return type === 'scope' || type === 'wave' || type === 'unusedGroup';
 }
 
-function stateOf({ id, type, children }: TreeNode, openScope: string | undefined): TreeItemModel['state'] {
-  if (children.length === 0) return 'leaf';
+/** What such a node opens has a command of its own. */
+function isEvidence({ type }: TreeNode): boolean {
+  return type === 'dependency' || type === 'evidence';
+}
+
+function stateOf(
+  { id, type, children, needs }: TreeNode,
+  openScope: string | undefined,
+): TreeItemModel['state'] {
+  if (children.length === 0 && !needs) return 'leaf';
   return type === 'wave' || id === openScope ? 'expanded' : 'collapsed';
 }
 
 function contextWords(node: TreeNode): string[] {
   return [
     node.type,
-    ...(node.location ? ['located'] : []),
+    ...(node.location && !isEvidence(node) ? ['located'] : []),
     ...(node.editable ? ['editable'] : []),
     ...(node.wave === undefined ? [] : ['hasWave']),
   ];

@@ -6,11 +6,18 @@ import { nodeUriParts } from './nodeDecoration.ts';
 import { treeItemModel, type TreeItemModel } from './treeItem.ts';
 import { TreeIndex } from './treeIndex.ts';
 
-type LoadTree = (token: vscode.CancellationToken) => Promise<TreeResult>;
+/** The questions behind the tree. */
+export interface TreeSource {
+  readonly tree: (token: vscode.CancellationToken) => Promise<TreeResult>;
+  /** What the Application of a node needs. */
+  readonly needs: (id: string) => Promise<readonly TreeNode[]>;
+}
 
 /** The tree as the server last sent it. Everything in it is the server's; this class only keeps and shows it. */
 export class WaveTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  readonly #load: LoadTree;
+  readonly #source: TreeSource;
+  /** Of what was asked for only when somebody unfolded an Application. */
+  readonly #unfolded = new WeakMap<TreeNode, TreeNode>();
   readonly #changed = new vscode.EventEmitter<void>();
   #index: TreeIndex | undefined;
   #openScope: string | undefined;
@@ -18,8 +25,8 @@ export class WaveTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(load: LoadTree) {
-    this.#load = load;
+  constructor(source: TreeSource) {
+    this.#source = source;
   }
 
   /** Empty until the first answer. */
@@ -37,7 +44,7 @@ export class WaveTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     const loading = new vscode.CancellationTokenSource();
     this.#loading = loading;
     try {
-      const { nodes } = await this.#load(loading.token);
+      const { nodes } = await this.#source.tree(loading.token);
       if (!loading.token.isCancellationRequested) this.#show(nodes);
     } catch (error) {
       if (!loading.token.isCancellationRequested) throw error;
@@ -52,12 +59,16 @@ export class WaveTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     this.#changed.fire();
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
-    return [...(node ? node.children : this.index.roots)];
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (!node?.needs) return [...(node ? node.children : this.index.roots)];
+    // A server that has stopped meanwhile leaves nothing to show.
+    const needs = await this.#source.needs(node.id).catch(() => []);
+    for (const child of needs) this.#unfolded.set(child, node);
+    return [...node.children, ...needs];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.index.parentOf(node);
+    return this.index.parentOf(node) ?? this.#unfolded.get(node);
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {

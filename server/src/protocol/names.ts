@@ -1,6 +1,7 @@
 /** Methods of ours beside the LSP's own. Who sends each is said at its parameters in types.ts. */
 export const methods = {
   tree: 'syncWaves/tree',
+  needs: 'syncWaves/needs',
   nodeAt: 'syncWaves/nodeAt',
   setWave: 'syncWaves/setWave',
   fixAll: 'syncWaves/fixAll',

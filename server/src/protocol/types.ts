@@ -39,7 +39,16 @@ export interface TreeResult {
 export interface TreeNode {
   /** Stable while the thing it stands for exists, so that expansion and selection survive a refresh. */
   readonly id: string;
-  readonly type: 'scope' | 'wave' | 'application' | 'applicationSet' | 'resource' | 'unusedGroup' | 'unused';
+  readonly type:
+    | 'scope'
+    | 'wave'
+    | 'application'
+    | 'applicationSet'
+    | 'resource'
+    | 'dependency'
+    | 'evidence'
+    | 'unusedGroup'
+    | 'unused';
   readonly label: string;
   /** Grey text behind the label: `61 Applications, 14 with a wave`. */
   readonly description: string;
@@ -56,6 +65,14 @@ export interface TreeNode {
   /** The wave can be written by us. Otherwise the tooltip says why not. */
   readonly editable?: boolean;
   readonly children: readonly TreeNode[];
+  /** How many others it needs: they are further children, to be asked for by `syncWaves/needs`. */
+  readonly needs?: number;
+}
+
+/** `syncWaves/needs`, client to server: what an Application of the tree needs, as nodes; none when it has gone. */
+export interface NeedsParams {
+  /** Of the Application's node. */
+  readonly id: string;
 }
 
 /** Counts for the status bar, the tree's title and its welcome texts. */

@@ -15,7 +15,7 @@ export interface ShownApplication {
   readonly findings: readonly Finding[];
 }
 
-/** A leaf of the tree. `hints` go into the grey text before anything else. */
+/** An Application of the tree, without what it needs. `hints` go into the grey text before anything else. */
 export function applicationNode(
   { instance, findings }: ShownApplication,
   describer: Describer,
@@ -37,5 +37,11 @@ export function applicationNode(
     waveIsSet,
     editable: isWaveWritable(instance),
     children: [],
+    ...needsOf(instance, describer),
   };
+}
+
+function needsOf(instance: Instance, { model }: Describer): Pick<TreeNode, 'needs'> {
+  const needs = model.graph.of(instance).length;
+  return needs === 0 ? {} : { needs };
 }

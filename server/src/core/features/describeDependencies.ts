@@ -1,8 +1,9 @@
-import type { Dependency, Evidence, Strength, UnresolvedReference } from '../dependencies/dependency.ts';
+import type { Dependency, Evidence, UnresolvedReference } from '../dependencies/dependency.ts';
 import type { Localized } from '../l10n/locale.ts';
-import { compareOrder, type OrderComparison } from '../scopes/compareOrder.ts';
+import { compareOrder } from '../scopes/compareOrder.ts';
 import type { Instance } from '../scopes/scope.ts';
 import { byName } from './applicationsIn.ts';
+import { dependencyWords } from './dependencyWords.ts';
 import { firstOf, moreText, type Describer } from './describer.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
 import { orderPathText, placeText } from './waveText.ts';
@@ -19,9 +20,6 @@ interface Messages {
     readonly order: string;
     readonly evidence: string;
   }): string;
-  evidence(strength: string, quoted: string): string;
-  readonly relation: Readonly<Record<OrderComparison['relation'], string>>;
-  readonly strength: Readonly<Record<Strength, string>>;
   unknown(name: string): string;
   nearest(name: string): string;
   ambiguous(name: string): string;
@@ -32,17 +30,6 @@ const text: Localized<Messages> = {
     needs: 'Needs:',
     neededBy: 'Needed by:',
     edge: ({ name, wave, order, evidence }) => `${name}, wave ${wave}: ${order} (${evidence})`,
-    evidence: (strength, quoted) => `${strength}: ${quoted}`,
-    relation: {
-      before: 'syncs earlier',
-      same: 'syncs in the same wave',
-      after: 'syncs later',
-      together: 'generated together, so no order',
-      nested: 'one is part of the other',
-      unknown: 'the order is not known',
-      unordered: 'no common scope, so no order',
-    },
-    strength: { declared: 'declared', hard: 'hard', soft: 'soft', hint: 'hint' },
     unknown: (name) => `${name}: no Application here has this name.`,
     nearest: (name) => `Did you mean ${name}?`,
     ambiguous: (name) => `${name}: which Application is meant is not clear.`,
@@ -51,17 +38,6 @@ const text: Localized<Messages> = {
     needs: 'Nécessite :',
     neededBy: 'Nécessaire à :',
     edge: ({ name, wave, order, evidence }) => `${name}, wave ${wave} : ${order} (${evidence})`,
-    evidence: (strength, quoted) => `${strength} : ${quoted}`,
-    relation: {
-      before: 'synchronisée plus tôt',
-      same: 'synchronisée dans la même wave',
-      after: 'synchronisée plus tard',
-      together: 'générées ensemble, donc sans ordre',
-      nested: 'l’une fait partie de l’autre',
-      unknown: 'l’ordre n’est pas connu',
-      unordered: 'pas de portée commune, donc pas d’ordre',
-    },
-    strength: { declared: 'déclarée', hard: 'forte', soft: 'faible', hint: 'indice' },
     unknown: (name) => `${name} : aucune Application ne porte ce nom ici.`,
     nearest: (name) => `Vouliez-vous dire ${name} ?`,
     ambiguous: (name) => `${name} : on ne sait pas quelle Application est désignée.`,
@@ -114,15 +90,15 @@ function describeEdge(instance: Instance, { dependency, other }: Edge, describer
 /** Printed bold where it is the wrong way round. What only prose says is a hint, and never wrong. */
 function describeOrder(instance: Instance, { dependency, other }: Edge, { locale }: Describer): string {
   const { relation } = compareOrder(other, instance);
-  const words = text[locale].relation[relation];
+  const words = dependencyWords[locale].relation[relation];
   const wrong = dependency.provider === other ? 'after' : 'before';
   const isWrong = dependency.strength !== 'hint' && (relation === wrong || relation === 'same');
   return isWrong ? `**${words}**` : words;
 }
 
 function describeEvidence({ strength, place, text: quoted }: Evidence, { locale, link }: Describer): string {
-  const messages = text[locale];
-  return messages.evidence(messages.strength[strength], link(place, codeSpan(quoted)));
+  const words = dependencyWords[locale];
+  return words.evidence(words.strength[strength], link(place, codeSpan(quoted)));
 }
 
 function describeUnresolved({ name, outcome, evidence }: UnresolvedReference, describer: Describer): string {

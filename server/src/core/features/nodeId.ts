@@ -13,6 +13,7 @@ export const nodeId = {
   step: (step: number | undefined, scope: Scope): string => `step:${step ?? 'none'}:${scope.id}`,
   generatedGroup: 'wave:generated',
   application: (instance: Instance): string => `application:${instance.id}`,
+  need: (dependent: Instance, provider: Instance): string => `need:${dependent.id}:${provider.id}`,
   unused: ({ path, document, item }: ManifestAddress): string =>
     `unused:${path}#${document}${item === undefined ? '' : `.${item}`}`,
   unusedGroup: 'unused',

@@ -6,7 +6,15 @@ import type { Place } from '../text/place.ts';
 export interface TreeNode {
   /** Stable while the thing it stands for exists (nodeId.ts). */
   readonly id: string;
-  readonly type: 'scope' | 'wave' | 'application' | 'applicationSet' | 'unusedGroup' | 'unused';
+  readonly type:
+    | 'scope'
+    | 'wave'
+    | 'application'
+    | 'applicationSet'
+    | 'dependency'
+    | 'evidence'
+    | 'unusedGroup'
+    | 'unused';
   readonly label: string;
   /** Grey text behind the label. */
   readonly description: string;
@@ -23,6 +31,8 @@ export interface TreeNode {
   /** The wave can be written by us; otherwise the tooltip says why not. */
   readonly editable: boolean;
   readonly children: readonly TreeNode[];
+  /** How many others it is known to need; what they are is told when somebody asks (needNodes.ts). */
+  readonly needs?: number;
 }
 
 /** What the tree is to show, and how. */

@@ -8,6 +8,7 @@ import { answerCodeAction, resolveCodeAction } from './codeAction.ts';
 import { answerCompletion } from './completion.ts';
 import { answerFixAll } from './fixAll.ts';
 import { answerHover } from './hover.ts';
+import { answerNeeds } from './needs.ts';
 import { answerNodeAt } from './nodeAt.ts';
 import { answerCreate, answerCreateTargets } from './create.ts';
 import { answerDependencies } from './dependencies.ts';
@@ -39,6 +40,10 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
   connection.onCodeAction(guard('textDocument/codeAction', answerCodeAction, () => []));
   connection.onCodeActionResolve(guard('codeAction/resolve', resolveCodeAction, (action) => action));
   connection.onRequest(methods.tree, guard(methods.tree, answerTree, noTree));
+  connection.onRequest(
+    methods.needs,
+    guard(methods.needs, answerNeeds, () => []),
+  );
   connection.onRequest(
     methods.nodeAt,
     guard(methods.nodeAt, answerNodeAt, () => []),
