@@ -10,7 +10,7 @@ import { buildForReal, kustomizeCommand } from './realKustomize.ts';
 
 const reason = kustomizeCommand
   ? ''
-  : ' (skipped: there is no kustomize on PATH, nor a command in KUSTOMIZE)';
+  : ' (skipped: there is neither kustomize nor kubectl on PATH, nor a command in KUSTOMIZE)';
 
 describe.skipIf(!kustomizeCommand)(`against real kustomize${reason}`, () => {
   test(

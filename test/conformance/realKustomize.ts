@@ -8,7 +8,7 @@ import { fixtureFolder } from '../kit/fixture.ts';
 import { describeObjects } from './describeResult.ts';
 import type { BuildOutcome } from './describeResult.ts';
 
-/** The command in KUSTOMIZE (`kubectl kustomize`, say), else `kustomize build` when it is installed. */
+/** The command in KUSTOMIZE, else `kustomize build` or `kubectl kustomize`, whichever is installed. */
 export const kustomizeCommand: readonly string[] | undefined = findCommand();
 
 /** Builds files that lie in the fixture folder, in a temporary copy, with real kustomize. */
@@ -27,7 +27,12 @@ export function buildForReal(files: ReadonlyMap<FilePath, string>, root: string)
 function findCommand(): readonly string[] | undefined {
   const command = process.env.KUSTOMIZE;
   if (command !== undefined) return command.includes(' ') ? command.split(' ') : [command, 'build'];
-  return spawnSync('kustomize', ['version']).status === 0 ? ['kustomize', 'build'] : undefined;
+  const installed = [
+    { probe: ['kustomize', 'version'], build: ['kustomize', 'build'] },
+    { probe: ['kubectl', 'kustomize', '--help'], build: ['kubectl', 'kustomize'] },
+  ];
+  return installed.find(({ probe: [program = '', ...options] }) => spawnSync(program, options).status === 0)
+    ?.build;
 }
 
 function writeInto(path: string, text: string): void {

@@ -53,6 +53,15 @@ export const patchCases: readonly KustomizeCase[] = [
 `,
   ),
   patchCase(
+    'a list in brackets has to be JSON',
+    `patches: [{target: {name: api}, patch: '[{op: remove, path: /metadata/annotations}]'}]`,
+  ),
+  patchCase(
+    'a list in brackets behind a line break',
+    'patches: [{target: {kind: Service}, path: p.yaml}]',
+    '#- overlay/p.yaml\n\n[{op: remove, path: /metadata/annotations}]\n',
+  ),
+  patchCase(
     'no object of that name',
     'patches: [{patch: "{apiVersion: v1, kind: Service, metadata: {name: x}}"}]',
   ),

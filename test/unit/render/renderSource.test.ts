@@ -140,7 +140,7 @@ test.each([
     true,
   ],
   [
-    "[{ target: { group: argoproj.io, kind: Application }, patch: '[{ op: replace, path: /spec/source/path, value: new }]' }]",
+    "[{ target: { group: argoproj.io, kind: Application }, patch: '- { op: replace, path: /spec/source/path, value: new }' }]",
     ['new', '{{path}}', undefined],
     false,
   ],
@@ -150,12 +150,12 @@ test.each([
     false,
   ],
   [
-    "[{ target: { kind: ApplicationSet }, patch: '[{ op: add, path: /spec/template/spec/source/path, value: new }]' }]",
+    "[{ target: { kind: ApplicationSet }, patch: '- { op: add, path: /spec/template/spec/source/path, value: new }' }]",
     ['old', 'new', undefined],
     true,
   ],
   [
-    "[{ target: { kind: ApplicationSet }, patch: '[{ op: remove, path: /spec }]' }]",
+    "[{ target: { kind: ApplicationSet }, patch: '- { op: remove, path: /spec }' }]",
     ['old', undefined, undefined],
     true,
   ],

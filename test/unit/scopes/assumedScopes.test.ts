@@ -30,7 +30,7 @@ more (assumed): ConfigMap/c 1
       'base/deep/kustomization.yaml': lists(['b.yaml']),
       'base/deep/b.yaml': app('b'),
       'late/kustomization.yaml':
-        'kind: Component\npatches: [{ target: { name: a }, patch: "[{op: add, path: /metadata/annotations, value: {argocd.argoproj.io/sync-wave: \\"9\\"}}]" }]\n',
+        'kind: Component\npatches: [{ target: { name: a }, patch: "- {op: add, path: /metadata/annotations, value: {argocd.argoproj.io/sync-wave: \\"9\\"}}" }]\n',
       'orphan/kustomization.yaml': 'kind: Component\nresources: [c.yaml]\n',
       'orphan/c.yaml': app('c'),
     },

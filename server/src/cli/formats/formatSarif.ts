@@ -1,5 +1,5 @@
 import { version } from '../../../../package.json';
-import type { Severity } from '../../core/config/config.ts';
+import type { RuleSetting } from '../../core/config/config.ts';
 import type { Locale } from '../../core/l10n/locale.ts';
 import { rulePage } from '../../core/rules/rulePage.ts';
 import { rules } from '../../core/rules/registry.ts';
@@ -97,7 +97,8 @@ function artifact(file: string): object {
 
 const base = 'SRCROOT';
 
-const levels: Readonly<Record<Severity, string>> = {
+const levels: Readonly<Record<RuleSetting, string>> = {
+  off: 'none',
   error: 'error',
   warning: 'warning',
   information: 'note',

@@ -41,6 +41,7 @@ import { hookVersionUnsupported } from './hook-version-unsupported.ts';
 import { hookWithoutCompletion } from './hook-without-completion.ts';
 import { ignoreHealthcheckDoesNotUnblock } from './ignore-healthcheck-does-not-unblock.ts';
 import { jobTtlInGatedWave } from './job-ttl-in-gated-wave.ts';
+import { lastWaveNotGated } from './last-wave-not-gated.ts';
 import { listedWaveCommentStale } from './listed-wave-comment-stale.ts';
 import { namespaceWaveOverridden } from './namespace-wave-overridden.ts';
 import { nestedAppGateLeak } from './nested-app-gate-leak.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   hookWithoutCompletion,
   ignoreHealthcheckDoesNotUnblock,
   jobTtlInGatedWave,
+  lastWaveNotGated,
   listedWaveCommentStale,
   namespaceWaveOverridden,
   nestedAppGateLeak,

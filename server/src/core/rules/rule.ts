@@ -1,4 +1,4 @@
-import type { Config, Severity } from '../config/config.ts';
+import type { Config, RuleSetting, Severity } from '../config/config.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Localized } from '../l10n/locale.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
@@ -19,7 +19,8 @@ interface RuleBase {
   /** Kebab-case; equal to the file's name, the diagnostic's code and the name of its page in docs/rules. */
   readonly id: string;
   readonly title: Localized<string>;
-  readonly severity: Severity;
+  /** Unless the settings or the situation say otherwise; `off` for what is true of nearly every repository. */
+  readonly severity: RuleSetting;
   readonly fixable: boolean;
 }
 

@@ -46,6 +46,7 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'hook-without-completion',
   'ignore-healthcheck-does-not-unblock',
   'job-ttl-in-gated-wave',
+  'last-wave-not-gated',
   'listed-wave-comment-stale',
   'namespace-wave-overridden',
   'nested-app-gate-leak',

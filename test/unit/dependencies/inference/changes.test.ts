@@ -8,7 +8,7 @@ import { app, deployment, fromSecret, object, printOpen, secret } from './infere
 const chart = `repoURL: "${fixtureRepository}", path: chart, helm: { valueFiles: [prod.yaml] }`;
 const release = 'repoURL: "https://charts.example.com", chart: cert-manager';
 const certificate = object('cert-manager.io/v1 Certificate', 'tls', 'spec: { secretName: tls }');
-const moved = `[{ target: { name: cm }, patch: '[{ op: add, path: /spec/source/helm, value: { values: "db: { host: db.shop.svc }" } }]' }]`;
+const moved = `[{ target: { name: cm }, patch: '- { op: add, path: /spec/source/helm, value: { values: "db: { host: db.shop.svc }" } }' }]`;
 
 const start: Readonly<Record<string, string>> = {
   'apps/kustomization.yaml': 'resources: [a.yaml, b.yaml, c.yaml, cm.yaml]\n',
@@ -55,7 +55,7 @@ const steps: readonly (readonly [title: string, path: string, text: string | und
   [
     'a patch moves an Application',
     'apps/kustomization.yaml',
-    `resources: [a.yaml, b.yaml, c.yaml, cm.yaml]\npatches: [{ target: { name: cm }, patch: '[{ op: replace, path: /spec/destination/namespace, value: certs }]' }]\n`,
+    `resources: [a.yaml, b.yaml, c.yaml, cm.yaml]\npatches: [{ target: { name: cm }, patch: '- { op: replace, path: /spec/destination/namespace, value: certs }' }]\n`,
   ],
   [
     'names get a prefix',

@@ -170,7 +170,7 @@ resources: [all.yaml]
         patches: [
           {
             target: { kind: 'ConfigMap' },
-            patch: '[{op: add, path: /metadata/annotations/argocd.argoproj.io~1sync-wave, value: "3"}]',
+            patch: '- {op: add, path: /metadata/annotations/argocd.argoproj.io~1sync-wave, value: "3"}',
           },
         ],
       },

@@ -69,7 +69,7 @@ describe('what only the real tool, or the network, could tell', () => {
       ['a?', 'b?'],
       '#- root/p.yaml\n{kind: X, metadata: {name: x}}\n',
     ],
-    ['resources: [a.yaml]\npatches: [{patch: "[", target: {kind: Secret}}]', ['invalid patch'], ['a', 'b?']],
+    ['resources: [a.yaml]\npatches: [{patch: "{", target: {kind: Secret}}]', ['invalid patch'], ['a', 'b?']],
     [
       'resources: [a.yaml]\npatches: [{path: p.yaml, target: {kind: Secret}}]',
       ['invalid p.yaml'],

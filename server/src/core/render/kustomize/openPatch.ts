@@ -34,12 +34,13 @@ export function openPatchFile(
 ): PatchContent | undefined {
   const path = findFile(layer, entry);
   if (path === undefined) return undefined;
+  const text = layer.files.text(path) ?? '';
   // Kustomize reads a file without a single byte as a JSON patch that does nothing.
-  if (layer.files.text(path) === '') return { type: 'json', operations: [] };
+  if (text === '') return { type: 'json', operations: [] };
   const known = layer.patches.get(path);
   if (known) return known;
   const yaml = layer.files.yaml(path);
-  const content = yaml && readPatchContent(yaml, { via: 'patch', path, inline: undefined });
+  const content = yaml && readPatchContent({ text, yaml }, { via: 'patch', path, inline: undefined });
   if (content) layer.patches.set(path, content);
   return content;
 }
@@ -75,5 +76,5 @@ function openPatchText(
 ): PatchContent {
   const written = files.text(path)?.slice(range.start, range.end) ?? '';
   const locate = locateInLiteral(written, range.start, text);
-  return readPatchContent(readYaml(text), { via, path, inline: range, locate });
+  return readPatchContent({ text, yaml: readYaml(text) }, { via, path, inline: range, locate });
 }

@@ -15,13 +15,23 @@ export type PatchContent =
   /** Not YAML for us; kustomize's reader is laxer. */
   | { readonly type: 'unreadable' };
 
+/** The text of a patch, and what it reads as. */
+export interface PatchText {
+  readonly text: string;
+  readonly yaml: YamlFile;
+}
+
 /** A strategic merge patch: part of an object, with the id of the object that it is meant for. */
 export interface StrategicPatch extends ObjectId {
   readonly tree: TreeMap;
 }
 
-/** Reads the text of a patch: a list is a JSON 6902 patch, everything else one or more strategic merge patches. */
-export function readPatchContent(yaml: YamlFile, source: TreeSource): PatchContent {
+/**
+ * Reads the text of a patch: a list is a JSON 6902 patch, everything else one or more strategic merge patches. What
+ * begins with a bracket, kustomize reads as JSON and nothing else.
+ */
+export function readPatchContent({ text, yaml }: PatchText, source: TreeSource): PatchContent {
+  if (text.startsWith('[') && !isJson(text)) return invalid(patchFailures.noJson);
   if (yaml.problems.length > 0) return { type: 'unreadable' };
   const roots = yaml.documents.flatMap(({ root }) => (root ? [treeOf(root, source)] : []));
   const [first] = roots;
@@ -34,6 +44,15 @@ export function readPatchContent(yaml: YamlFile, source: TreeSource): PatchConte
   return known.length === patches.length
     ? { type: 'strategic', patches: known }
     : invalid(patchFailures.noPatch);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function strategicPatch(tree: Tree): StrategicPatch | undefined {

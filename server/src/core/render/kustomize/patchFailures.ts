@@ -14,6 +14,10 @@ export const patchFailures = {
     en: 'A patch has to be a list of operations, or an object with kind and metadata.name.',
     fr: 'Un patch doit être une liste d’opérations, ou un objet avec kind et metadata.name.',
   },
+  noJson: {
+    en: 'A patch that begins with a bracket has to be JSON, with every key and every text in quotes.',
+    fr: 'Un patch qui commence par un crochet doit être du JSON, avec chaque clé et chaque texte entre guillemets.',
+  },
   onlyStrategic: {
     en: 'A JSON patch does not belong under patchesStrategicMerge.',
     fr: 'Un patch JSON n’a pas sa place sous patchesStrategicMerge.',

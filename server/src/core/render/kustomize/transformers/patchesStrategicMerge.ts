@@ -36,6 +36,9 @@ function applyEntry(
 
 function inlineContent(entry: Located<string>, layer: Layer): PatchContent | undefined {
   const { path } = layer.kustomization;
-  const content = readPatchContent(readYaml(entry.value), { via: 'patch', path, inline: entry.range });
+  const content = readPatchContent(
+    { text: entry.value, yaml: readYaml(entry.value) },
+    { via: 'patch', path, inline: entry.range },
+  );
   return content.type === 'strategic' ? content : undefined;
 }
