@@ -46,15 +46,40 @@ test('a revision that Git lacks ends with 2', async () => {
   expect(await diff(temporaryFolder({}), 'HEAD')).toEqual([2, '']);
 });
 
+test('what is deleted is not changed any more', async () => {
+  const settings = (name: string, annotations: string): string =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n  annotations: { ${annotations} }\n`;
+  const folder = committed({
+    'web/kustomization.yaml': 'resources: [late.yaml, same.yaml, kept.yaml]\n',
+    'web/late.yaml': settings('late', wave(1)),
+    'web/same.yaml': settings('same', wave(1)),
+    'web/kept.yaml': settings('kept', wave(1)),
+  });
+  writeFiles(folder, {
+    'web/kustomization.yaml': 'resources: [kept.yaml]\n',
+    'web/late.yaml': settings('late', `${wave(1)}, argocd.argoproj.io/sync-options: PruneLast=true`),
+    'web/kept.yaml': settings('kept', wave(2)),
+  });
+  expect(await diff(folder, 'HEAD')).toEqual([
+    0,
+    'Deleted and changed at once: the new wave and options come too late. Change them in a commit before.\n  ! ConfigMap late  (web)\n',
+  ]);
+});
+
+function committed(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder(files);
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', '.');
+  git(folder, '-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '-m', 'Begin');
+  return folder;
+}
+
 function changedCheckout(): string {
-  const folder = temporaryFolder({
+  const folder = committed({
     'apps/database.yaml': application('database', wave(1)),
     'apps/api.yaml': application('api', `${wave(3)}, sync-waves/depends-on: database`),
     'apps/old.yaml': application('old', wave(1)),
   });
-  git(folder, 'init', '--quiet');
-  git(folder, 'add', '.');
-  git(folder, '-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '-m', 'Begin');
   rmSync(join(folder, 'apps/old.yaml'));
   writeFiles(folder, {
     'apps/api.yaml': application('api', `${wave(0)}, sync-waves/depends-on: database`),

@@ -2,6 +2,7 @@ import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import { checkReport, type FindingReport } from './checkReport.ts';
 import { dependenciesReport, type DependencyReport } from './dependenciesReport.ts';
 import { listReport, type ApplicationReport } from './listReport.ts';
+import { pruneStateOf, unheeded, type PrunableObject, type PruneState } from './pruneState.ts';
 
 /** What is compared of a moment. */
 export interface State {
@@ -9,6 +10,7 @@ export interface State {
   readonly dependencies: ReadonlyMap<string, DependencyReport>;
   /** By fingerprint, so that a finding which only moved is not a new one. */
   readonly findings: ReadonlyMap<string, FindingReport>;
+  readonly pruning: PruneState;
 }
 
 type PlacedApplication = Pick<ApplicationReport, 'kind' | 'name' | 'wave'> & { readonly scope: string };
@@ -20,6 +22,8 @@ export interface DiffReport {
   readonly moved: readonly (PlacedApplication & { readonly before: bigint | null })[];
   readonly dependencies: Change<DependencyReport>;
   readonly findings: Change<FindingReport>;
+  /** Objects that are deleted by the wave and the options of before, though the change edits these too. */
+  readonly unheeded: readonly PrunableObject[];
 }
 
 export interface Change<T> {
@@ -39,6 +43,7 @@ export function stateOf(workspace: LoadedWorkspace): State {
       dependencies.map((each) => [keyOf(each.scope, each.dependent, each.provider), each]),
     ),
     findings: new Map(findings.map((each) => [each.fingerprint, each])),
+    pruning: pruneStateOf(workspace.snapshot.model),
   };
 }
 
@@ -51,6 +56,7 @@ export function diffReport(before: State, after: State): DiffReport {
     }),
     dependencies: compare(before.dependencies, after.dependencies),
     findings: compare(before.findings, after.findings),
+    unheeded: unheeded(before.pruning, after.pruning),
   };
 }
 

@@ -2,9 +2,9 @@ import type { Localized } from '../core/l10n/locale.ts';
 import type { Change, DiffReport } from './diffReport.ts';
 import type { Output } from './output.ts';
 
-/** What changed, with `+` for what is new, `-` for what is gone and `~` for what is in another wave. */
+/** What changed, with `+` for what is new, `-` for what is gone, `~` for another wave and `!` for a warning. */
 export function formatDiffText(
-  { applications, moved, dependencies, findings }: DiffReport,
+  { applications, moved, dependencies, findings, unheeded }: DiffReport,
   output: Output,
 ): string {
   const messages = texts[output.locale];
@@ -20,10 +20,12 @@ export function formatDiffText(
     ({ dependent, provider, scope }) => `${dependent} → ${provider}  (${scope})`,
   );
   const found = changeLines(findings, ({ file, message, rule }) => `${file}: ${message}  ${rule}`);
+  const late = unheeded.map(({ kind, name, scope }) => `  ! ${kind} ${name}  (${scope})`);
   const sections = [
     [messages.waves, places],
     [messages.dependencies, needs],
     [messages.findings, found],
+    [messages.unheeded, late],
   ] as const;
   const shown = sections
     .filter(([, lines]) => lines.length > 0)
@@ -36,7 +38,7 @@ function changeLines<T>({ added, removed }: Change<T>, describe: (item: T) => st
 }
 
 const texts: Localized<
-  Readonly<Record<'none' | 'undecided' | 'waves' | 'dependencies' | 'findings', string>>
+  Readonly<Record<'none' | 'undecided' | 'waves' | 'dependencies' | 'findings' | 'unheeded', string>>
 > = {
   en: {
     none: 'No wave, no dependency and no finding changes.',
@@ -44,6 +46,8 @@ const texts: Localized<
     waves: 'Waves',
     dependencies: 'Dependencies',
     findings: 'Findings',
+    unheeded:
+      'Deleted and changed at once: the new wave and options come too late. Change them in a commit before.',
   },
   fr: {
     none: 'Ni wave, ni dépendance, ni constat ne change.',
@@ -51,5 +55,7 @@ const texts: Localized<
     waves: 'Waves',
     dependencies: 'Dépendances',
     findings: 'Constats',
+    unheeded:
+      'Supprimés et modifiés à la fois : la nouvelle wave et les options arrivent trop tard. Modifiez-les dans un commit précédent.',
   },
 };

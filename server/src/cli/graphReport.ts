@@ -5,8 +5,15 @@ import type { Model } from '../core/workspace/model.ts';
 
 /** What `graph` draws: the Applications by scope, and the dependencies between them. */
 export interface GraphReport {
-  readonly scopes: readonly { readonly name: string; readonly nodes: readonly GraphNode[] }[];
+  readonly scopes: readonly GraphScope[];
   readonly edges: readonly GraphEdge[];
+}
+
+export interface GraphScope {
+  readonly name: string;
+  /** The ApplicationSet that makes what is in it; null for everything else. */
+  readonly generatedBy: string | null;
+  readonly nodes: readonly GraphNode[];
 }
 
 export interface GraphNode {
@@ -45,7 +52,8 @@ export function graphReport(model: Model, scopeNames: readonly string[] | undefi
       ...applicationsIn(scope),
       ...[...ends].filter((instance) => instance.scope === scope),
     ]);
-    return { name: scope.name, nodes: [...instances].sort(byName).map(describe) };
+    const generatedBy = scope.order === 'waves' ? null : (scope.parent?.resource.name ?? null);
+    return { name: scope.name, generatedBy, nodes: [...instances].sort(byName).map(describe) };
   });
   const edges = dependencies.map(({ dependent, provider, strength }) => ({
     from: ids.get(dependent) ?? '',

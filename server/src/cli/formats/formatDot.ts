@@ -1,13 +1,14 @@
 import type { GraphNode, GraphReport } from '../graphReport.ts';
+import { graphTitle } from './graphTitle.ts';
 
 const styles = { declared: 'solid', hard: 'solid', soft: 'dashed', hint: 'dotted' } as const;
 
 /** A graph for Graphviz: an arrow goes to what is needed, dashed or dotted where that is not sure. */
 export function formatDot({ scopes, edges }: GraphReport): string {
-  const blocks = scopes.flatMap(({ name, nodes }, index) => [
+  const blocks = scopes.flatMap((scope, index) => [
     `  subgraph cluster_${index + 1} {`,
-    `    label=${quote(name)};`,
-    ...nodes.map((node) => `    ${node.id} [label=${quote(labelOf(node))}];`),
+    `    label=${quote(graphTitle(scope))};`,
+    ...scope.nodes.map((node) => `    ${node.id} [label=${quote(labelOf(node))}];`),
     '  }',
   ]);
   const lines = edges.map(({ from, to, strength }) => `  ${from} -> ${to} [style=${styles[strength]}];`);
