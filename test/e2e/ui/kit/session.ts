@@ -37,7 +37,8 @@ export async function openSession(
   const screenshot = async (what: string) => {
     steps += 1;
     const file = `${String(steps).padStart(2, '0')}-${what}.png`;
-    await page.screenshot({ path: path.join(artifacts, 'screenshots', name, file) });
+    // What fades in is shown as it is in the end.
+    await page.screenshot({ path: path.join(artifacts, 'screenshots', name, file), animations: 'disabled' });
   };
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await screenshot('failed-here');
