@@ -103,6 +103,7 @@ export const kubernetes: ReferenceTable = {
   },
   'APIService.apiregistration.k8s.io': { work: { 'spec.service': 'Service' } },
   'HorizontalPodAutoscaler.autoscaling': { work: { 'spec.scaleTargetRef': '?' } },
+  'VerticalPodAutoscaler.autoscaling.k8s.io': { work: { 'spec.targetRef': '?' } },
   'VolumeSnapshot.snapshot.storage.k8s.io': {
     work: {
       'spec.volumeSnapshotClassName': 'VolumeSnapshotClass.snapshot.storage.k8s.io',

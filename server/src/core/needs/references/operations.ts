@@ -167,11 +167,17 @@ const backups: ReferenceTable = {
   },
 };
 
-/** Monitoring, logs, search and backups. */
+/** What the rules of a policy read. */
+const policy: KindReferences = { work: { 'spec.rules[].context[].configMap': 'ConfigMap' } };
+
+const policies: ReferenceTable = { 'ClusterPolicy.kyverno.io': policy, 'Policy.kyverno.io': policy };
+
+/** Monitoring, logs, search, backups and policies. */
 export const operations: ReferenceTable = {
   ...prometheus,
   ...grafana,
   ...telemetry,
   ...elastic,
   ...backups,
+  ...policies,
 };

@@ -99,15 +99,24 @@ const externalSecrets: ReferenceTable = {
   'ClusterSecretStore.external-secrets.io': secretStore,
 };
 
+const infisicalLogin: Fields = {
+  'spec.authentication.*.credentialsRef': 'Secret',
+  'spec.authentication.*.serviceTokenSecretReference': 'Secret',
+  'spec.authentication.*.serviceAccountRef': 'ServiceAccount',
+  'spec.tls.caRef': 'Secret',
+};
+
 const infisical: ReferenceTable = {
   'InfisicalSecret.secrets.infisical.com': {
-    work: {
-      'spec.authentication.*.credentialsRef': 'Secret',
-      'spec.authentication.*.serviceTokenSecretReference': 'Secret',
-      'spec.authentication.*.serviceAccountRef': 'ServiceAccount',
-      'spec.tokenSecretReference': 'Secret',
-      'spec.tls.caRef': 'Secret',
-    },
+    work: { ...infisicalLogin, 'spec.tokenSecretReference': 'Secret' },
+    addresses: { 'spec.hostAPI': 'address' },
+  },
+  'InfisicalPushSecret.secrets.infisical.com': {
+    work: { ...infisicalLogin, 'spec.push.secret': 'Secret' },
+    addresses: { 'spec.hostAPI': 'address' },
+  },
+  'InfisicalDynamicSecret.secrets.infisical.com': {
+    work: infisicalLogin,
     addresses: { 'spec.hostAPI': 'address' },
   },
 };
