@@ -4,6 +4,8 @@ import { commandTable } from './commands/commandTable.ts';
 import { setWave } from './commands/waveCommands.ts';
 import { createNamed } from './create/createApplication.ts';
 import { createNamedId } from './create/creationMiddleware.ts';
+import { registerEnvironmentsLens } from './environments/environmentsLens.ts';
+import { environmentsScheme } from './environments/environmentsUri.ts';
 import type { ExtensionApi } from './extensionApi.ts';
 import { contextKeys, extensionName } from './names.ts';
 import { dependenciesScheme, orderId, orderScheme } from './order/orderUri.ts';
@@ -69,7 +71,15 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
       request: (uri) => server.request('plan', planParams(uri)),
     }),
   );
+  own(
+    new ServerDocuments({
+      server,
+      scheme: environmentsScheme,
+      request: () => server.request('environments', {}),
+    }),
+  );
   own(registerPlanLens());
+  own(registerEnvironmentsLens());
 
   own(vscode.window.registerFileDecorationProvider(findingDecorations));
   own(

@@ -15,6 +15,7 @@ import type {
   CreateTargetsParams,
   DidChangeModelParams,
   EditResult,
+  EnvironmentsResult,
   FixAllParams,
   NeedsParams,
   NodeAtParams,
@@ -25,6 +26,7 @@ import type {
   PlanParams,
   PlanResult,
   ReportParams,
+  SetPinsParams,
   SetWaveParams,
   TreeNode,
   TreeParams,
@@ -49,6 +51,8 @@ interface Requests {
   readonly plan: { params: PlanParams; result: PlanResult };
   readonly createTargets: { params: CreateTargetsParams; result: readonly CreateTarget[] };
   readonly create: { params: CreateParams; result: CreateResult };
+  readonly setPins: { params: SetPinsParams; result: EditResult };
+  readonly environments: { params: object; result: EnvironmentsResult };
 }
 
 export interface WaveServerOptions {

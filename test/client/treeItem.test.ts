@@ -34,6 +34,8 @@ describe('treeItemModel', () => {
     [{ type: 'unused', location, editable: true }, 'unused located editable'],
     [{ type: 'dependency', location, editable: false }, 'dependency'],
     [{ type: 'evidence', location, editable: false }, 'evidence'],
+    [{ wave: '3', marks: ['pinned'] }, 'application editable hasWave pinned'],
+    [{ type: 'scope', editable: false, marks: ['environment'] }, 'scope environment'],
   ])('words for the context menu: %o', (node, words) => {
     expect(model(treeNode(node)).contextValue).toBe(words);
   });
@@ -45,7 +47,7 @@ describe('treeItemModel', () => {
   test('a click opens Applications and resources, and only folds groups', () => {
     expect(model(treeNode({ location })).opens).toBe(true);
     expect(model(treeNode()).opens).toBe(false);
-    for (const type of ['scope', 'wave', 'unusedGroup'] as const) {
+    for (const type of ['scope', 'wave', 'driftGroup', 'unusedGroup'] as const) {
       expect(model(treeNode({ type, location })).opens).toBe(false);
     }
   });

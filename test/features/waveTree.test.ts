@@ -8,23 +8,25 @@ import { application, platform } from './platform.ts';
 describe('grouped by scope', () => {
   test('scopes, their waves in order, and Applications by name; unused ones come last', () => {
     expect(outline(treeOf(platform))).toMatchInlineSnapshot(`
-      "overlays/dev (3 Applications, 2 with a wave · assumed)
+      "overlays/dev (3 Applications, 2 with a wave · assumed · 1 wave differs from prod)
         Wave 0 (1 Application, 1 by default)
           tenants (no wave) *
         Wave 2 (1 Application)
           redis *
         Wave 7 (1 Application)
-          api *
+          api (prod: 1) *
       roots (1 Application, 1 with a wave · assumed) [1 hint]
         Wave -2 (1 Application) [1 hint]
           root [1 hint] *
-      overlays/prod (3 Applications, 2 with a wave · rendered by root) [3 error]
+      overlays/prod (3 Applications, 2 with a wave · rendered by root · 1 wave differs from dev) [3 error]
         Wave 0 (1 Application, 1 by default)
           tenants (no wave) *
         Wave 1 (1 Application) [2 error]
-          api [2 error] *
+          api (dev: 7) [2 error] *
         Wave 2 (1 Application)
           redis *
+      Different in environments (1 Application)
+        api (dev: 7 · prod: 1)
       Unused (1 Application)
         old (base/old.yaml)
       "

@@ -14,12 +14,14 @@ describe('grouped by wave', () => {
         tenants (overlays/dev · no wave) *
         tenants (overlays/prod · no wave) *
       Wave 1 (1 Application) [2 error]
-        api (overlays/prod) [2 error] *
+        api (overlays/prod · dev: 7) [2 error] *
       Wave 2 (2 Applications)
         redis (overlays/dev) *
         redis (overlays/prod) *
       Wave 7 (1 Application)
-        api (overlays/dev) *
+        api (overlays/dev · prod: 1) *
+      Different in environments (1 Application)
+        api (dev: 7 · prod: 1)
       Unused (1 Application)
         old (base/old.yaml)
       "
@@ -39,10 +41,10 @@ describe('grouped by wave', () => {
 describe('filtered', () => {
   test('by a part of the name, whatever its case', () => {
     expect(outline(treeOf(platform, { filter: 'RED' }))).toMatchInlineSnapshot(`
-      "overlays/dev (3 Applications, 2 with a wave · assumed)
+      "overlays/dev (3 Applications, 2 with a wave · assumed · 1 wave differs from prod)
         Wave 2 (1 Application)
           redis *
-      overlays/prod (3 Applications, 2 with a wave · rendered by root) [1 information]
+      overlays/prod (3 Applications, 2 with a wave · rendered by root · 1 wave differs from dev) [1 information]
         Wave 2 (1 Application)
           redis *
       "
@@ -62,9 +64,9 @@ describe('filtered', () => {
       "roots (1 Application, 1 with a wave · assumed) [1 hint]
         Wave -2 (1 Application) [1 hint]
           root [1 hint] *
-      overlays/prod (3 Applications, 2 with a wave · rendered by root) [3 error]
+      overlays/prod (3 Applications, 2 with a wave · rendered by root · 1 wave differs from dev) [3 error]
         Wave 1 (1 Application) [2 error]
-          api [2 error] *
+          api (dev: 7) [2 error] *
       "
     `);
   });
@@ -85,23 +87,25 @@ describe('filtered', () => {
 
 test('in French', () => {
   expect(outline(waveTree(workspaceFrom(platform).snapshot, whole, 'fr'))).toMatchInlineSnapshot(`
-    "overlays/dev (3 Applications, dont 2 avec une wave · supposée)
+    "overlays/dev (3 Applications, dont 2 avec une wave · supposée · 1 wave diffère de prod)
       Wave 0 (1 Application, 1 par défaut)
         tenants (sans wave) *
       Wave 2 (1 Application)
         redis *
       Wave 7 (1 Application)
-        api *
+        api (prod : 1) *
     roots (1 Application, dont 1 avec une wave · supposée) [1 hint]
       Wave -2 (1 Application) [1 hint]
         root [1 hint] *
-    overlays/prod (3 Applications, dont 2 avec une wave · rendue par root) [3 error]
+    overlays/prod (3 Applications, dont 2 avec une wave · rendue par root · 1 wave diffère de dev) [3 error]
       Wave 0 (1 Application, 1 par défaut)
         tenants (sans wave) *
       Wave 1 (1 Application) [2 error]
-        api [2 error] *
+        api (dev : 7) [2 error] *
       Wave 2 (1 Application)
         redis *
+    Différentes selon l’environnement (1 Application)
+      api (dev : 7 · prod : 1)
     Inutilisés (1 Application)
       old (base/old.yaml)
     "

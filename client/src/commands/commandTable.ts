@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { Location, TreeNode } from '../../../server/src/protocol/types.ts';
 import { createApplication } from '../create/createApplication.ts';
+import { bringWaves, compareEnvironments } from '../environments/environmentCommands.ts';
 import { viewId } from '../names.ts';
 import { openLocations } from '../openLocation.ts';
 import { explainDependencies } from '../order/explainDependencies.ts';
 import { showOrder } from '../order/showOrder.ts';
+import { moveWave } from '../plan/moveWave.ts';
+import { setPins } from '../plan/pinCommands.ts';
 import { applyPlan, showPlan, showRenumbering } from '../plan/planCommands.ts';
 import { writeReport } from '../report/writeReport.ts';
 import { t } from '../translate.ts';
@@ -105,11 +108,13 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
   ];
 }
 
-function planCommands({ server }: CommandParts): readonly Command[] {
+function planCommands({ server, editor }: CommandParts): readonly Command[] {
   const chosen = (node?: TreeNode, selected?: readonly TreeNode[]) => {
     if (selected && selected.length > 0) return selected;
     return node ? [node] : [];
   };
+  const orAtCursor = async (...nodes: Parameters<Command['run']>) =>
+    nodes[0] ? chosen(...nodes) : applicationAtCursor(editor);
   return [
     { id: 'syncWaves.planWaves', run: (...nodes) => showPlan(server, chosen(...nodes), { mode: 'plan' }) },
     { id: 'syncWaves.renumberWaves', run: (...nodes) => showRenumbering(server, chosen(...nodes)) },
@@ -118,13 +123,27 @@ function planCommands({ server }: CommandParts): readonly Command[] {
       run: (...nodes) => showPlan(server, chosen(...nodes), { mode: 'compact' }),
     },
     { id: 'syncWaves.writeReport', run: () => writeReport(server) },
+    {
+      id: 'syncWaves.removePointlessWaves',
+      run: (...nodes) => showPlan(server, chosen(...nodes), { mode: 'pointless' }),
+    },
+    { id: 'syncWaves.moveWave', run: (...nodes) => moveWave(server, chosen(...nodes)) },
     { id: 'syncWaves.applyPlan', run: () => applyPlan(server) },
+    { id: 'syncWaves.pin', run: async (...nodes) => setPins(server, await orAtCursor(...nodes), 'pinned') },
+    { id: 'syncWaves.unpin', run: async (...nodes) => setPins(server, await orAtCursor(...nodes), 'free') },
+    { id: 'syncWaves.compareEnvironments', run: () => compareEnvironments() },
+    { id: 'syncWaves.bringWaves', run: (node) => bringWaves(server, node) },
   ];
 }
 
 /** The nearest node whose wave can be written, as a list of one. */
 async function editableAtCursor(editor: FollowEditor): Promise<readonly TreeNode[]> {
   return (await editor.nodesAtCursor()).filter((node) => node.editable).slice(0, 1);
+}
+
+async function applicationAtCursor(editor: FollowEditor): Promise<readonly TreeNode[]> {
+  const isApplication = ({ type }: TreeNode) => type === 'application' || type === 'applicationSet';
+  return (await editor.nodesAtCursor()).filter(isApplication).slice(0, 1);
 }
 
 function locationsOf(nodes: readonly TreeNode[]): readonly Location[] {

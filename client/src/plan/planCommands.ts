@@ -24,7 +24,12 @@ export async function showPlan(
     chosen.length > 0 ? chosen : [await chooseScope(server, undefined, { title, holdsApplications: true })];
   if (!first) return;
   const nodeIds = chosen.length > 0 ? chosen.map(({ id }) => id) : [first.id];
-  const uri = vscode.Uri.from(planUriParts({ ...options, nodeIds }, first.label, t('Planned Waves')));
+  await openPlan({ ...options, nodeIds }, first.label);
+}
+
+/** Opens the preview of a plan. `label` says in the tab what it is about. */
+export async function openPlan(params: PlanParams, label: string): Promise<void> {
+  const uri = vscode.Uri.from(planUriParts(params, label, t('Planned Waves')));
   await vscode.window.showTextDocument(uri, { preview: false });
 }
 

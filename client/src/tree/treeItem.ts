@@ -48,12 +48,14 @@ const icons: Readonly<Record<TreeNode['type'], string>> = {
   resource: 'symbol-object',
   dependency: 'arrow-right',
   evidence: 'quote',
+  driftGroup: 'diff',
+  drift: 'package',
   unusedGroup: 'circle-slash',
   unused: 'package',
 };
 
 function isGroup({ type }: TreeNode): boolean {
-  return type === 'scope' || type === 'wave' || type === 'unusedGroup';
+  return type === 'scope' || type === 'wave' || type === 'driftGroup' || type === 'unusedGroup';
 }
 
 /** What such a node opens has a command of its own. */
@@ -75,6 +77,7 @@ function contextWords(node: TreeNode): string[] {
     ...(node.location && !isEvidence(node) ? ['located'] : []),
     ...(node.editable ? ['editable'] : []),
     ...(node.wave === undefined ? [] : ['hasWave']),
+    ...(node.marks ?? []),
   ];
 }
 

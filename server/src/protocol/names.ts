@@ -12,6 +12,8 @@ export const methods = {
   report: 'syncWaves/report',
   createTargets: 'syncWaves/createTargets',
   create: 'syncWaves/create',
+  setPins: 'syncWaves/setPins',
+  environments: 'syncWaves/environments',
   status: 'syncWaves/status',
   didChangeModel: 'syncWaves/didChangeModel',
 } as const;

@@ -47,6 +47,10 @@ export interface TreeNode {
     | 'resource'
     | 'dependency'
     | 'evidence'
+}
+
+    | 'driftGroup'
+    | 'drift'
     | 'unusedGroup'
     | 'unused';
   readonly label: string;
@@ -64,6 +68,8 @@ export interface TreeNode {
   readonly waveIsSet?: boolean;
   /** The wave can be written by us. Otherwise the tooltip says why not. */
   readonly editable?: boolean;
+  /** Pinned in `.sync-waves.yaml`; or a scope that is an environment of a platform. */
+  readonly marks?: readonly ('pinned' | 'environment')[];
   readonly children: readonly TreeNode[];
   /** How many others it needs: they are further children, to be asked for by `syncWaves/needs`. */
   readonly needs?: number;
@@ -166,9 +172,16 @@ export interface OrderResult {
 
 /** `syncWaves/plan`, client to server: which waves the Applications would get, and the edit that writes them. */
 export interface PlanParams {
-  readonly mode: 'plan' | 'renumber' | 'compact';
-  /** Tree nodes: scopes, or Applications and ApplicationSets of them. */
+  readonly mode: 'plan' | 'renumber' | 'compact' | 'pointless' | 'move' | 'align';
+  /**
+   * Tree nodes: scopes, or Applications and ApplicationSets of them; for `move` waves, for `align` the scope that gets
+   * the waves of another one.
+   */
   readonly nodeIds: readonly string[];
+  /** For `move`: the wave to go to, a decimal integer. */
+  readonly to?: string;
+  /** For `align`: the tree node of the scope whose waves it gets. */
+  readonly like?: string;
   /** The distance between new waves, 1 without it. */
   readonly step?: number;
 }
@@ -189,7 +202,8 @@ export interface PlannedWave {
   readonly scope: string;
   /** A decimal integer; absent where no wave is set. */
   readonly from?: string;
-  readonly to: string;
+  /** Absent where the wave is taken away. */
+  readonly to?: string;
   readonly reason: string;
   /** The rules whose findings go away. */
   readonly removes: readonly string[];
@@ -237,6 +251,36 @@ export interface CreateResult {
   readonly asks?: { readonly what: 'path' | 'namespace'; readonly candidates: readonly string[] };
   /** What to look at in what was made, in sentences. */
   readonly notes: readonly string[];
+}
+
+/**
+ * `syncWaves/setPins`, client to server: pins Applications in `.sync-waves.yaml`, or frees them. The server answers with
+ * the edit.
+ */
+export interface SetPinsParams {
+  readonly nodeIds: readonly string[];
+  readonly to: 'pinned' | 'free';
+}
+
+/** `syncWaves/environments`, client to server, without parameters: the environments of all platforms side by side. */
+export interface EnvironmentsResult {
+  readonly text: string;
+  readonly links: OrderResult['links'];
+  /** Those that differ, in both directions. */
+  readonly pairs: readonly EnvironmentPair[];
+}
+
+export interface EnvironmentPair {
+  readonly from: EnvironmentName;
+  readonly to: EnvironmentName;
+  /** How many Applications are in different waves. */
+  readonly differing: number;
+}
+
+export interface EnvironmentName {
+  /** Tree node of the scope. */
+  readonly id: string;
+  readonly label: string;
 }
 
 /** `syncWaves/didChangeModel`, server to client: something that the views show has changed. */

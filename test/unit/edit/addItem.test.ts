@@ -10,6 +10,9 @@ const entry = { app: 'a', because: 'a: test' };
 
 describe('addItem', () => {
   test.each<readonly [string, readonly string[], ListItem, string]>([
+    ['', ['a'], 'b', 'a:\n  - b\n'],
+    ['# why', ['a'], 'b', '# why\na:\n  - b\n'],
+    ['# why\r\n', ['a'], 'b', '# why\r\na:\r\n  - b\r\n'],
     ['v: 1\n', deep, 'b', 'v: 1\nd:\n  a:\n    - b\n'],
     ['d:\n  x: [y]\n', deep, 'b', 'd:\n  x: [y]\n  a:\n    - b\n'],
     ['d: { x: [y] }\n', deep, 'b', 'd: { x: [y], a: [b] }\n'],

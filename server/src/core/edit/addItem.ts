@@ -4,7 +4,7 @@ import type { YamlNode, YamlScalar, YamlSequence } from '../yaml/yamlNode.ts';
 import { scalarType } from '../yaml/scalarType.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
 import { planAddField } from './addField.ts';
-import { replaceNode } from './expectedTree.ts';
+import { mapNode, replaceNode } from './expectedTree.ts';
 import type { KeyPath } from './insertPair.ts';
 import { lineBreakAt } from './lineBreak.ts';
 import { listItemNode, writeListItem } from './listItem.ts';
@@ -20,11 +20,27 @@ export function planAddItem(
   at: ManifestAddress,
   { keys, item }: { readonly keys: KeyPath; readonly item: ListItem },
 ): PlannedEdit | undefined {
+  if (context.yaml.documents.every(({ root }) => root === undefined)) return planFirst(context, keys, item);
   return planAddField(context, at, {
     keys,
     value: { list: [item] },
     replace: (present) => append(context, present, item),
   });
+}
+
+/** In a file with nothing but comments, if anything, the list is the first to be there. */
+function planFirst(
+  { text }: EditContext,
+  [first, ...rest]: KeyPath,
+  item: ListItem,
+): PlannedEdit | undefined {
+  if (rest.length > 0) return undefined;
+  const lineBreak = lineBreakAt(text, text.length);
+  const isOpen = text !== '' && !/[\r\n]$/.test(text);
+  const newText = `${isOpen ? lineBreak : ''}${first}:${lineBreak}  - ${writeListItem(item, { inFlow: false })}${lineBreak}`;
+  const range = { start: 0, end: 0 };
+  const list: YamlSequence = { kind: 'sequence', style: 'block', range, items: [listItemNode(item)] };
+  return { edits: [insertion(text.length, newText)], expected: [mapNode(first, list)] };
 }
 
 function append(context: EditContext, present: YamlNode, item: ListItem): PlannedEdit | undefined {

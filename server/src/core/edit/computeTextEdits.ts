@@ -15,6 +15,7 @@ import { isKeyPath } from './insertPair.ts';
 import { planInsertComment } from './insertComment.ts';
 import type { ManifestEdit } from './manifestEdit.ts';
 import type { EditContext, PlannedEdit } from './plannedEdit.ts';
+import { planRemoveItem } from './removeItem.ts';
 import { planRemovePair } from './removePair.ts';
 import { planReplaceText } from './replaceText.ts';
 import { planSetAnnotation } from './setAnnotation.ts';
@@ -91,13 +92,18 @@ function plan(
 
 function planBelow(
   context: EditContext,
-  edit: Extract<ManifestEdit, { type: 'addField' | 'addItem' }>,
+  edit: Extract<ManifestEdit, { type: 'addField' | 'addItem' | 'removeItem' }>,
 ): PlannedEdit | undefined {
   const { at, keys } = edit;
   if (!isKeyPath(keys)) return undefined;
-  return edit.type === 'addItem'
-    ? planAddItem(context, at, { keys, item: edit.item })
-    : planAddField(context, at, { keys, value: edit.value });
+  switch (edit.type) {
+    case 'addField':
+      return planAddField(context, at, { keys, value: edit.value });
+    case 'addItem':
+      return planAddItem(context, at, { keys, item: edit.item });
+    case 'removeItem':
+      return planRemoveItem(context, at, { keys, item: edit.item });
+  }
 }
 
 /** Sets the annotation, then removes the pair. An annotation that is there with another value is not replaced. */

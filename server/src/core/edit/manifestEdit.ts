@@ -30,6 +30,13 @@ export type ManifestEdit =
       readonly keys: readonly string[];
       readonly item: ListItem;
     }
+  /** Removes a text from the list below a path of keys, or from where one text stands for the list. */
+  | {
+      readonly type: 'removeItem';
+      readonly at: ManifestAddress;
+      readonly keys: readonly string[];
+      readonly item: string;
+    }
   /** Replaces the scalar at `range`, keeping its quotes where they still make it a string. */
   | { readonly type: 'setScalar'; readonly path: FilePath; readonly range: TextRange; readonly value: string }
   /** Replaces the key at `range`. */

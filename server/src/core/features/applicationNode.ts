@@ -1,7 +1,9 @@
 import type { Finding } from '../rules/finding.ts';
+import { pinOf } from '../plan/pinOf.ts';
 import type { Instance } from '../scopes/scope.ts';
 import { describeFindings, describeWave } from './describeInstance.ts';
 import type { Describer } from './describer.ts';
+import { driftIndex } from './driftIndex.ts';
 import { worstSeverity } from './findingIndex.ts';
 import { nodeId } from './nodeId.ts';
 import { hasWave } from './summary.ts';
@@ -24,11 +26,19 @@ export function applicationNode(
   const { resource, wave } = instance;
   const words = treeText[describer.locale];
   const waveIsSet = hasWave(instance);
+  const isPinned = pinOf(instance, describer.model) !== undefined;
+  const elsewhere = driftIndex(describer.model).instances.get(instance) ?? [];
+  const notes = [
+    ...hints,
+    ...(waveIsSet || wave === undefined ? [] : [words.noWave]),
+    ...(isPinned ? [words.pinned] : []),
+    ...elsewhere.map((other) => words.waveIn(other.environment, other.wave)),
+  ];
   return {
     id: nodeId.application(instance),
     type: resource.kind === 'ApplicationSet' ? 'applicationSet' : 'application',
     label: resource.name,
-    description: [...hints, ...(waveIsSet || wave === undefined ? [] : [words.noWave])].join(' · '),
+    description: notes.join(' · '),
     tooltip: [...describeWave(instance, describer), ...describeFindings(findings, describer)].join('\n\n'),
     severity: worstSeverity(findings),
     findings: findings.length,
@@ -36,6 +46,7 @@ export function applicationNode(
     wave,
     waveIsSet,
     editable: isWaveWritable(instance),
+    ...(isPinned && { marks: ['pinned'] }),
     children: [],
     ...needsOf(instance, describer),
   };

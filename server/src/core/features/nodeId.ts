@@ -11,6 +11,8 @@ export const nodeId = {
   wave: (wave: Wave | undefined, scope: Scope | undefined): string =>
     `wave:${wave ?? 'template'}${scope ? `:${scope.id}` : ''}`,
   step: (step: number | undefined, scope: Scope): string => `step:${step ?? 'none'}:${scope.id}`,
+  driftGroup: 'drift',
+  drift: (name: string, scope: Scope | undefined): string => `drift:${name}:${scope?.id ?? ''}`,
   generatedGroup: 'wave:generated',
   application: (instance: Instance): string => `application:${instance.id}`,
   need: (dependent: Instance, provider: Instance): string => `need:${dependent.id}:${provider.id}`,

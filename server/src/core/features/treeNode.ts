@@ -13,6 +13,8 @@ export interface TreeNode {
     | 'applicationSet'
     | 'dependency'
     | 'evidence'
+    | 'driftGroup'
+    | 'drift'
     | 'unusedGroup'
     | 'unused';
   readonly label: string;
@@ -30,10 +32,15 @@ export interface TreeNode {
   readonly waveIsSet: boolean;
   /** The wave can be written by us; otherwise the tooltip says why not. */
   readonly editable: boolean;
+  /** What else it is; most nodes have none. */
+  readonly marks?: readonly TreeMark[];
   readonly children: readonly TreeNode[];
   /** How many others it is known to need; what they are is told when somebody asks (needNodes.ts). */
   readonly needs?: number;
 }
+
+/** Pinned in the configuration; or a scope that is an environment of a platform. */
+export type TreeMark = 'pinned' | 'environment';
 
 /** What the tree is to show, and how. */
 export interface TreeQuery {

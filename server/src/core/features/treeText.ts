@@ -19,6 +19,11 @@ export interface TreeText {
   readonly assumed: string;
   readonly scopeTooltip: string;
   readonly waveTooltip: string;
+  readonly pinned: string;
+  differs(count: number, environment: string): string;
+  waveIn(environment: string, wave: Wave | undefined): string;
+  readonly driftGroup: string;
+  readonly driftTooltip: string;
   readonly unusedGroup: string;
   readonly unusedTooltip: string;
 }
@@ -42,6 +47,13 @@ export const treeText: Localized<TreeText> = {
     assumed: 'assumed',
     scopeTooltip: 'Everything that one sync operation applies. Waves order only inside of it.',
     waveTooltip: 'Argo CD applies lower waves first, and goes on when they are healthy.',
+    pinned: 'pinned',
+    differs: (count, environment) =>
+      count === 1 ? `1 wave differs from ${environment}` : `${count} waves differ from ${environment}`,
+    waveIn: (environment, wave) => `${environment}: ${wave ?? '?'}`,
+    driftGroup: 'Different in environments',
+    driftTooltip:
+      'What starts in order on one cluster may not on the other. “Compare Environments” shows them side by side.',
     unusedGroup: 'Unused',
     unusedTooltip: 'No scope lists these files, so nothing here applies them.',
   },
@@ -65,6 +77,13 @@ export const treeText: Localized<TreeText> = {
     scopeTooltip:
       'Tout ce qu’une opération de synchronisation applique. Les waves n’ordonnent qu’à l’intérieur.',
     waveTooltip: 'Argo CD applique d’abord les waves les plus basses, et continue quand elles sont saines.',
+    pinned: 'épinglée',
+    differs: (count, environment) =>
+      count > 1 ? `${count} waves diffèrent de ${environment}` : `${count} wave diffère de ${environment}`,
+    waveIn: (environment, wave) => `${environment} : ${wave ?? '?'}`,
+    driftGroup: 'Différentes selon l’environnement',
+    driftTooltip:
+      'Ce qui démarre dans l’ordre sur un cluster peut ne pas le faire sur l’autre. « Comparer les environnements » les montre côte à côte.',
     unusedGroup: 'Inutilisés',
     unusedTooltip: 'Aucune portée ne liste ces fichiers, donc rien ici ne les applique.',
   },

@@ -12,6 +12,8 @@ import { applicationsIn, byName } from './applicationsIn.ts';
 import { compareOptional } from './byPlaceInScope.ts';
 import { describeFindings } from './describeInstance.ts';
 import type { Describer } from './describer.ts';
+import { driftGroup } from './driftGroup.ts';
+import { driftIndex } from './driftIndex.ts';
 import { describeHealthCheck } from './describeHealthCheck.ts';
 import { describeScope } from './describeScope.ts';
 import { FindingIndex } from './findingIndex.ts';
@@ -46,7 +48,7 @@ export function waveTree(snapshot: Snapshot, query: TreeQuery, locale: Locale): 
           shown.flatMap(({ applications }) => applications),
           describer,
         );
-  return [...nodes, ...unusedGroup(model, query, locale)];
+  return [...nodes, ...driftGroup(model, query, locale), ...unusedGroup(model, query, locale)];
 }
 
 function overAllScopes(applications: readonly ShownApplication[], describer: Describer): readonly TreeNode[] {
@@ -84,10 +86,13 @@ function showScope(scope: Scope, query: TreeQuery, { findings }: Describer): rea
 function scopeNode({ scope, all, applications, findings }: ShownScope, describer: Describer): TreeNode {
   const words = treeText[describer.locale];
   const isGenerated = scope.order !== 'waves';
+  const { scopes: environments } = driftIndex(describer.model);
+  const drift = environments.get(scope);
   const parts = [
     isGenerated ? words.applications(all.length) : words.coverage(all.length, all.filter(hasWave).length),
     originOf(scope, words),
     ...folderHint(scope, describer.model),
+    ...(drift ? [words.differs(drift.differing, drift.environment)] : []),
   ];
   return {
     ...groupFields(applications, findings),
@@ -103,6 +108,7 @@ function scopeNode({ scope, all, applications, findings }: ShownScope, describer
     ].join('\n\n'),
     place: isGenerated ? scope.parent?.resource.place : placeOf(scope, describer.model),
     wave: undefined,
+    ...(environments.has(scope) && { marks: ['environment'] }),
     children: (isGenerated ? generatedNodes : waveNodes)(applications, describer, scope),
   };
 }

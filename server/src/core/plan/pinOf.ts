@@ -13,11 +13,15 @@ export interface Pin {
 }
 
 /** The pin of an Application: the first entry of its configuration that matches its name; undefined for none. */
-export function pinOf({ resource }: Instance, { configs }: Pick<Model, 'configs'>): Pin | undefined {
-  if (!isApplication(resource)) return undefined;
-  const placed = nearestPlacedConfig(configs, resource.place.path);
-  const pin = placed?.config.pins.find(
-    ({ value }) => value === resource.name || picomatch.isMatch(resource.name, value),
-  );
-  return placed && pin && { glob: pin.value, place: { path: placed.path, range: pin.range } };
+export function pinOf(instance: Instance, model: Pick<Model, 'configs'>): Pin | undefined {
+  return pinsOf(instance, model)[0];
+}
+
+/** All entries of its configuration that match the name of an Application. */
+export function pinsOf({ resource }: Instance, { configs }: Pick<Model, 'configs'>): readonly Pin[] {
+  const placed = isApplication(resource) ? nearestPlacedConfig(configs, resource.place.path) : undefined;
+  if (!placed) return [];
+  return placed.config.pins
+    .filter(({ value }) => value === resource.name || picomatch.isMatch(resource.name, value))
+    .map(({ value, range }) => ({ glob: value, place: { path: placed.path, range } }));
 }

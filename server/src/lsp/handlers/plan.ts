@@ -1,35 +1,31 @@
 import { groupBy } from '../../core/collections/groupBy.ts';
-import { nodeId } from '../../core/features/nodeId.ts';
 import { planDocument } from '../../core/features/planDocument.ts';
 import { planGroupText } from '../../core/features/planDocumentText.ts';
 import { describePlan } from '../../core/plan/describePlan.ts';
 import { planByMode } from '../../core/plan/planByMode.ts';
 import { editsOf, type ScopePlan } from '../../core/plan/planScopes.ts';
+import type { PlanRequest } from '../../core/plan/scopeProblem.ts';
 import type { EditResult, FileEdit, PlanParams, PlanResult } from '../../protocol/types.ts';
 import { toLinks } from '../convert/links.ts';
 import { editResult } from './editResult.ts';
 import type { HandlerContext } from './handlerContext.ts';
+import { chosenBy, planAim } from './planAim.ts';
 
-export function answerPlan(context: HandlerContext, { mode, nodeIds, step = 1 }: PlanParams): PlanResult {
+export function answerPlan(context: HandlerContext, params: PlanParams): PlanResult {
   const { session, client } = context;
-  const ids = new Set(nodeIds);
-  const plan = planByMode(session.snapshot.model, mode, {
-    isChosen: (instance) => ids.has(nodeId.scope(instance.scope)) || ids.has(nodeId.application(instance)),
-    pinned: new Set(),
-    movesSet: false,
-    ignoresInferred: false,
-    step,
-  });
+  const { model } = session.snapshot;
+  const aim = planAim(model, params);
+  const plan = aim ? planByMode(model, aim, requestFor(params)) : nothingPlanned;
   const description = describePlan(plan, session.snapshot, client.locale);
-  const document = planDocument(description, mode, client.locale);
+  const document = planDocument(description, params.mode, client.locale);
   return {
     text: document.text,
     links: toLinks(document, session.positions),
-    rows: description.rows.map(({ instance: { resource, scope }, from, to, reason, removes }) => ({
+    rows: description.rows.map(({ instance: { resource, scope }, from, to, kind, reason, removes }) => ({
       application: resource.name,
       scope: scope.name,
       ...(from !== undefined && { from: from.toString() }),
-      to: to.toString(),
+      ...(kind !== 'removed' && { to: to.toString() }),
       reason,
       removes: removes.map(({ rule }) => rule),
     })),
@@ -37,6 +33,23 @@ export function answerPlan(context: HandlerContext, { mode, nodeIds, step = 1 }:
     edit: groupedEdit(context, plan),
   };
 }
+
+function requestFor(params: PlanParams): PlanRequest {
+  return {
+    isChosen: chosenBy(params),
+    pinned: new Set(),
+    movesSet: false,
+    ignoresInferred: false,
+    step: params.step ?? 1,
+  };
+}
+
+const nothingPlanned: ScopePlan = {
+  units: [],
+  conflicts: [],
+  savedWaves: undefined,
+  unitOf: () => undefined,
+};
 
 /** The edit, with what speaks for each change as the group that it is confirmed in. Groups share no change. */
 function groupedEdit(context: HandlerContext, { units }: ScopePlan): EditResult {

@@ -6,6 +6,7 @@ import type { HandlerContext } from './handlerContext.ts';
 import type { EditResult, TreeResult } from '../../protocol/types.ts';
 import { answerCodeAction, resolveCodeAction } from './codeAction.ts';
 import { answerCompletion } from './completion.ts';
+import { answerEnvironments } from './environments.ts';
 import { answerFixAll } from './fixAll.ts';
 import { answerHover } from './hover.ts';
 import { answerNeeds } from './needs.ts';
@@ -16,6 +17,7 @@ import { answerOrder } from './order.ts';
 import { answerOrderTargets } from './orderTargets.ts';
 import { answerPlan } from './plan.ts';
 import { answerReport } from './report.ts';
+import { answerSetPins } from './setPins.ts';
 import { answerSetWave } from './setWave.ts';
 import { answerTree } from './tree.ts';
 
@@ -75,6 +77,11 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
     methods.create,
     guard(methods.create, answerCreate, () => ({ edit: noEdit(), notes: [] })),
   );
+  connection.onRequest(
+    methods.environments,
+    guard(methods.environments, answerEnvironments, () => ({ text: '', links: [], pairs: [] })),
+  );
+  connection.onRequest(methods.setPins, guard(methods.setPins, answerSetPins, noEdit));
   connection.onRequest(methods.status, () => context().reporter.summary);
 }
 
