@@ -121,6 +121,6 @@ test('pins are written, into a file that there is not yet, too', async () => {
     changes: [{ uri: uriOf(path), edits: [{ newText: '' }] }],
     warning: expect.stringContaining('a*') as string,
   });
-  await client.edit(path, 'pins: [\n');
+  await client.edit(path, 'pins: { a: b }\n');
   expect(await pin('pinned')).toMatchObject({ changes: [], problem: expect.any(String) as string });
 });
