@@ -4,16 +4,11 @@ import { commandTable } from './commands/commandTable.ts';
 import { setWave } from './commands/waveCommands.ts';
 import { createNamed } from './create/createApplication.ts';
 import { createNamedId } from './create/creationMiddleware.ts';
-import { registerEnvironmentsLens } from './environments/environmentsLens.ts';
-import { environmentsScheme } from './environments/environmentsUri.ts';
 import type { ExtensionApi } from './extensionApi.ts';
 import { contextKeys, extensionName } from './names.ts';
-import { dependenciesScheme, orderId, orderScheme } from './order/orderUri.ts';
-import { registerPlanLens } from './plan/planLens.ts';
-import { planParams, planScheme } from './plan/planUri.ts';
 import { RecordingLog } from './recordingLog.ts';
 import { readSettings, serverSettings } from './settings.ts';
-import { ServerDocuments } from './serverDocuments.ts';
+import { serverViews } from './serverViews.ts';
 import { StatusItem } from './statusItem.ts';
 import { t } from './translate.ts';
 import { findingDecorations } from './tree/findingDecorations.ts';
@@ -50,36 +45,7 @@ export function startExtension(context: vscode.ExtensionContext): RunningExtensi
   const view = own(new WaveTreeView({ server, tree, options, dragAndDrop, reportError }));
   const editor = own(new FollowEditor({ server, tree, view, log }));
   const statusItem = own(new StatusItem());
-  own(
-    new ServerDocuments({
-      server,
-      scheme: orderScheme,
-      request: (uri) => server.request('order', { id: orderId(uri) }),
-    }),
-  );
-  own(
-    new ServerDocuments({
-      server,
-      scheme: dependenciesScheme,
-      request: (uri) => server.request('dependencies', { id: orderId(uri) }),
-    }),
-  );
-  own(
-    new ServerDocuments({
-      server,
-      scheme: planScheme,
-      request: (uri) => server.request('plan', planParams(uri)),
-    }),
-  );
-  own(
-    new ServerDocuments({
-      server,
-      scheme: environmentsScheme,
-      request: () => server.request('environments', {}),
-    }),
-  );
-  own(registerPlanLens());
-  own(registerEnvironmentsLens());
+  context.subscriptions.push(...serverViews(server));
 
   own(vscode.window.registerFileDecorationProvider(findingDecorations));
   own(

@@ -1,6 +1,6 @@
 import { setPins } from '../../core/features/setPins.ts';
-import type { EditResult, FileEdit, SetPinsParams } from '../../protocol/types.ts';
-import { toUri } from '../convert/uri.ts';
+import type { EditResult, SetPinsParams } from '../../protocol/types.ts';
+import { toFileCreations } from '../convert/fileEdits.ts';
 import { editResult } from './editResult.ts';
 import type { HandlerContext } from './handlerContext.ts';
 
@@ -9,12 +9,14 @@ export function answerSetPins(context: HandlerContext, params: SetPinsParams): E
   const { edits, files, problem: warning } = setPins(session.snapshot.model, params, client.locale);
   const { changes, problem } = editResult(context, edits);
   if (problem !== undefined) return { changes: [], problem };
-  const start = { line: 0, character: 0 };
-  const created = [...files].map(([path, newText]): FileEdit => ({
-    uri: toUri(path),
-    version: null,
-    isNew: true,
-    edits: [{ range: { start, end: start }, newText }],
+  const created = [...files].map(([path, after]) => ({
+    path,
+    before: undefined,
+    edits: [{ range: { start: 0, end: 0 }, newText: after }],
+    after,
   }));
-  return { changes: [...changes, ...created], ...(warning !== undefined && { warning }) };
+  return {
+    changes: [...changes, ...toFileCreations(created, session)],
+    ...(warning !== undefined && { warning }),
+  };
 }
