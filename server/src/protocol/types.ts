@@ -47,8 +47,6 @@ export interface TreeNode {
     | 'resource'
     | 'dependency'
     | 'evidence'
-}
-
     | 'driftGroup'
     | 'drift'
     | 'unusedGroup'

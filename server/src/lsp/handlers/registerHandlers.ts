@@ -3,7 +3,7 @@ import type { Localized } from '../../core/l10n/locale.ts';
 import { methods } from '../../protocol/names.ts';
 import { logFailure } from '../logFailure.ts';
 import type { HandlerContext } from './handlerContext.ts';
-import type { EditResult, TreeResult } from '../../protocol/types.ts';
+import type { EditResult, OrderResult, TreeResult } from '../../protocol/types.ts';
 import { answerCodeAction, resolveCodeAction } from './codeAction.ts';
 import { answerCompletion } from './completion.ts';
 import { answerEnvironments } from './environments.ts';
@@ -35,53 +35,35 @@ export function registerHandlers(connection: Connection, context: () => HandlerC
         return empty(params);
       }
     };
+  const on = <P>(
+    method: string,
+    answer: (context: HandlerContext, params: P) => unknown,
+    empty: (params: P) => unknown,
+  ): void => {
+    connection.onRequest(method, guard(method, answer, empty));
+  };
+  const nothing = (): readonly never[] => [];
+  const noText = (): OrderResult => ({ text: '', links: [] });
   const noEdit = (): EditResult => ({ changes: [], problem: failed[context().client.locale] });
   const noTree = (): TreeResult => ({ revision: 0, nodes: [], summary: context().reporter.summary });
   connection.onHover(guard('textDocument/hover', answerHover, () => null));
   connection.onCompletion(guard('textDocument/completion', answerCompletion, () => []));
   connection.onCodeAction(guard('textDocument/codeAction', answerCodeAction, () => []));
   connection.onCodeActionResolve(guard('codeAction/resolve', resolveCodeAction, (action) => action));
-  connection.onRequest(methods.tree, guard(methods.tree, answerTree, noTree));
-  connection.onRequest(
-    methods.needs,
-    guard(methods.needs, answerNeeds, () => []),
-  );
-  connection.onRequest(
-    methods.nodeAt,
-    guard(methods.nodeAt, answerNodeAt, () => []),
-  );
-  connection.onRequest(methods.setWave, guard(methods.setWave, answerSetWave, noEdit));
-  connection.onRequest(methods.report, guard(methods.report, answerReport, noEdit));
-  connection.onRequest(methods.fixAll, guard(methods.fixAll, answerFixAll, noEdit));
-  connection.onRequest(
-    methods.orderTargets,
-    guard(methods.orderTargets, answerOrderTargets, () => []),
-  );
-  connection.onRequest(
-    methods.dependencies,
-    guard(methods.dependencies, answerDependencies, () => ({ text: '', links: [] })),
-  );
-  connection.onRequest(
-    methods.order,
-    guard(methods.order, answerOrder, () => ({ text: '', links: [] })),
-  );
-  connection.onRequest(
-    methods.plan,
-    guard(methods.plan, answerPlan, () => ({ text: '', links: [], rows: [], conflicts: [], edit: noEdit() })),
-  );
-  connection.onRequest(
-    methods.createTargets,
-    guard(methods.createTargets, answerCreateTargets, () => []),
-  );
-  connection.onRequest(
-    methods.create,
-    guard(methods.create, answerCreate, () => ({ edit: noEdit(), notes: [] })),
-  );
-  connection.onRequest(
-    methods.environments,
-    guard(methods.environments, answerEnvironments, () => ({ text: '', links: [], pairs: [] })),
-  );
-  connection.onRequest(methods.setPins, guard(methods.setPins, answerSetPins, noEdit));
+  on(methods.tree, answerTree, noTree);
+  on(methods.needs, answerNeeds, nothing);
+  on(methods.nodeAt, answerNodeAt, nothing);
+  on(methods.setWave, answerSetWave, noEdit);
+  on(methods.report, answerReport, noEdit);
+  on(methods.fixAll, answerFixAll, noEdit);
+  on(methods.orderTargets, answerOrderTargets, nothing);
+  on(methods.dependencies, answerDependencies, noText);
+  on(methods.order, answerOrder, noText);
+  on(methods.plan, answerPlan, () => ({ ...noText(), rows: [], conflicts: [], edit: noEdit() }));
+  on(methods.createTargets, answerCreateTargets, nothing);
+  on(methods.create, answerCreate, () => ({ edit: noEdit(), notes: [] }));
+  on(methods.environments, answerEnvironments, () => ({ ...noText(), pairs: [] }));
+  on(methods.setPins, answerSetPins, noEdit);
   connection.onRequest(methods.status, () => context().reporter.summary);
 }
 
