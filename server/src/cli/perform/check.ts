@@ -14,6 +14,7 @@ import { findingsSince } from '../findingsSince.ts';
 import { fixReports } from '../fixReports.ts';
 import { formatCheck } from '../formats/formatCheck.ts';
 import type { Output } from '../output.ts';
+import { remarkUnjudged } from '../remarkUnjudged.ts';
 import { fails, isSelected, unknownName, unknownNameText } from '../selectFindings.ts';
 
 type Options = CheckOptions & { readonly names: readonly string[] };
@@ -53,6 +54,7 @@ function checkOnce(workspace: LoadedWorkspace, options: Options, output: Output)
     fixesByReport(workspace, findings, report, output),
   );
   if (text !== '') output.print(text);
+  if (options.format === 'text') remarkUnjudged(workspace, output);
   if (configurationMistakes(report).length > 0) return exitCode.usage;
   return fails(report.findings, options) ? exitCode.findings : exitCode.success;
 }
