@@ -21,8 +21,8 @@ export function formatPlanText({ changes, conflicts, savedWaves = 0 }: PlanRepor
 function formatScope(scope: string, changes: readonly PlannedChange[], { locale, paint }: Output): string {
   const messages = texts[locale];
   const width = Math.max(...changes.map(({ application }) => application.length));
-  const lines = changes.map(({ application, from, to, reason, removes }) => {
-    const move = `${from ?? messages.unset} → ${to ?? messages.unset}`;
+  const lines = changes.map(({ application, from, to, reason, removes, isNew }) => {
+    const move = `${from ?? (isNew ? messages.isNew : messages.unset)} → ${to ?? messages.unset}`;
     const fixed = removes.length === 0 ? '' : paint('dim', `; ${messages.removes(removes.length)}`);
     return `  ${application.padEnd(width)}  ${move.padStart(10)}  ${reason.text}${fixed}`;
   });
@@ -33,6 +33,7 @@ const texts: Localized<{
   readonly conflict: string;
   readonly none: string;
   readonly unset: string;
+  readonly isNew: string;
   counts(changes: number, conflicts: number): string;
   removes(findings: number): string;
   saved(waves: number): string;
@@ -41,6 +42,7 @@ const texts: Localized<{
     conflict: 'conflict:',
     none: 'Nothing has to change.',
     unset: 'none',
+    isNew: 'new',
     counts: (changes, conflicts) =>
       `${changes} ${changes === 1 ? 'change' : 'changes'}, ${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`,
     removes: (findings) => (findings === 1 ? 'removes 1 finding' : `removes ${findings} findings`),
@@ -50,6 +52,7 @@ const texts: Localized<{
     conflict: 'conflit :',
     none: 'Rien n’a besoin de changer.',
     unset: 'aucune',
+    isNew: 'nouvelle',
     counts: (changes, conflicts) =>
       `${changes} ${changes > 1 ? 'changements' : 'changement'}, ${conflicts} ${conflicts > 1 ? 'conflits' : 'conflit'}`,
     removes: (findings) => (findings > 1 ? `supprime ${findings} constats` : `supprime ${findings} constat`),

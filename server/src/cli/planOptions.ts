@@ -5,6 +5,8 @@ import type { Locale, Localized } from '../core/l10n/locale.ts';
 export interface PlanOptions {
   readonly scope?: string;
   readonly write?: boolean;
+  /** Also the Applications that are named but not there. */
+  readonly create?: boolean;
   readonly pin?: string;
   readonly all?: boolean;
   readonly ignoreInferred?: boolean;
@@ -30,6 +32,7 @@ export function planOptions(locale: Locale): readonly Option[] {
   };
   return [
     ...messages.plain.map(([flags, description]) => new Option(flags, description)),
+    new Option('--create', messages.create).conflicts(['renumber', 'compact', 'removePointless', 'move']),
     new Option('--step <n>', messages.step).argParser(readStep).default(1),
     new Option('--renumber <n>', messages.renumber)
       .argParser(readStep)
@@ -48,6 +51,7 @@ function readMove(value: string, problem: string): WaveMove {
 
 const texts: Localized<{
   readonly plain: readonly (readonly [flags: string, description: string])[];
+  readonly create: string;
   readonly step: string;
   readonly renumber: string;
   readonly compact: string;
@@ -64,6 +68,7 @@ const texts: Localized<{
       ['--all', 'move also what has a wave, where a dependency asks for it'],
       ['--ignore-inferred', 'follow declared dependencies only'],
     ],
+    create: 'create the Applications that bands, pins or dependencies name but that are not there',
     step: 'the distance of a new wave to the one before it',
     renumber: 'instead: keep the order, and put the waves this far apart',
     compact: 'instead: merge waves that nothing separates',
@@ -80,6 +85,8 @@ const texts: Localized<{
       ['--all', 'déplacer aussi ce qui a une wave, si une dépendance le demande'],
       ['--ignore-inferred', 'ne suivre que les dépendances déclarées'],
     ],
+    create:
+      'créer les Applications que nomment les bandes, les pins ou les dépendances mais qui n’y sont pas',
     step: 'la distance d’une nouvelle wave à la précédente',
     renumber: 'plutôt : garder l’ordre, et mettre cet écart entre les waves',
     compact: 'plutôt : fusionner les waves que rien ne sépare',

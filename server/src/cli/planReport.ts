@@ -1,4 +1,4 @@
-import type { PlanDescription } from '../core/plan/describePlan.ts';
+import { writtenWave, type PlanDescription, type PlanRow } from '../core/plan/describePlan.ts';
 import { relativePath } from '../core/text/posixPath.ts';
 import type { FilePath } from '../core/text/place.ts';
 
@@ -15,9 +15,11 @@ export interface PlannedChange {
   readonly kind: string;
   readonly scope: string;
   readonly file: string;
+  /** The file and its Application are created. */
+  readonly isNew?: true;
   /** Null where no wave is set. */
   readonly from: bigint | null;
-  /** Null where the wave is taken away. */
+  /** Null where the wave is taken away, or a new Application gets none. */
   readonly to: bigint | null;
   readonly reason: { readonly kind: string; readonly text: string };
   readonly removes: readonly {
@@ -35,16 +37,7 @@ export interface PlannedConflict {
 
 export function planReport({ rows, conflicts, savedWaves }: PlanDescription, folder: FilePath): PlanReport {
   return {
-    changes: rows.map(({ instance: { resource, scope }, from, to, kind, reason, removes }) => ({
-      application: resource.name,
-      kind: resource.kind,
-      scope: scope.name,
-      file: relativePath(folder, resource.place.path),
-      from: from ?? null,
-      to: kind === 'removed' ? null : to,
-      reason: { kind, text: reason },
-      removes: removes.map(({ rule, application = '', provider = '' }) => ({ rule, application, provider })),
-    })),
+    changes: rows.map((row) => changeOf(row, folder)),
     conflicts: conflicts.map(({ conflict, text }) => ({
       kind: conflict.kind,
       text,
@@ -54,5 +47,21 @@ export function planReport({ rows, conflicts, savedWaves }: PlanDescription, fol
       })),
     })),
     ...(savedWaves !== undefined && { savedWaves }),
+  };
+}
+
+function changeOf(row: PlanRow, folder: FilePath): PlannedChange {
+  const { instance, from, kind, reason, removes, isNew } = row;
+  const { resource, scope } = instance;
+  return {
+    application: resource.name,
+    kind: resource.kind,
+    scope: scope.name,
+    file: relativePath(folder, resource.place.path),
+    ...(isNew && { isNew }),
+    from: from ?? null,
+    to: writtenWave(row) ?? null,
+    reason: { kind, text: reason },
+    removes: removes.map(({ rule, application = '', provider = '' }) => ({ rule, application, provider })),
   };
 }

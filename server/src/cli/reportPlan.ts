@@ -4,7 +4,7 @@ import { computeTextEdits } from '../core/edit/computeTextEdits.ts';
 import { editPath } from '../core/edit/editPath.ts';
 import type { ManifestEdit } from '../core/edit/manifestEdit.ts';
 import type { Localized } from '../core/l10n/locale.ts';
-import { describePlan } from '../core/plan/describePlan.ts';
+import { describePlan, type PlanDescription } from '../core/plan/describePlan.ts';
 import { editsOf, type ScopePlan } from '../core/plan/planScopes.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import type { FileWrite } from '../node/writeFiles.ts';
@@ -20,26 +20,35 @@ export interface PlanOutcome {
   readonly plan: ScopePlan;
   readonly workspace: LoadedWorkspace;
   readonly isWritten: boolean;
+  /** Of the plan, if it does not follow from the workspace as it is. */
+  readonly description?: PlanDescription;
+  /** What is written besides the waves. */
+  readonly files?: readonly FileWrite[];
 }
 
 /** Prints a plan and, where that is asked for, writes it: whole, or not at all. */
 export function reportPlan(
-  { plan, workspace, isWritten }: PlanOutcome,
+  { plan, workspace, isWritten, description, files = [] }: PlanOutcome,
   format: Format,
   output: Output,
 ): ExitCode {
-  const report = planReport(describePlan(plan, workspace.snapshot, output.locale), workspace.folder);
+  const described = description ?? describePlan(plan, workspace.snapshot, output.locale);
+  const report = planReport(described, workspace.folder);
   output.print(format === 'json' ? formatJson(report) : formatPlanText(report, output));
   const edits = plan.units.flatMap(editsOf);
-  const written = isWritten ? writeEdits(edits, workspace, output) : exitCode.success;
+  const written = isWritten ? writePlan({ edits, files }, workspace, output) : exitCode.success;
   if (written !== exitCode.success) return written;
   return plan.conflicts.length > 0 ? exitCode.findings : exitCode.success;
 }
 
 /** All edits or, when one of them can't be made, none. */
-function writeEdits(edits: readonly ManifestEdit[], workspace: LoadedWorkspace, output: Output): ExitCode {
+function writePlan(
+  { edits, files }: { readonly edits: readonly ManifestEdit[]; readonly files: readonly FileWrite[] },
+  workspace: LoadedWorkspace,
+  output: Output,
+): ExitCode {
   const messages = texts[output.locale];
-  const writes: FileWrite[] = [];
+  const writes: FileWrite[] = [...files];
   for (const [path, own] of groupBy(edits, editPath)) {
     const before = workspace.textOf(path);
     const textEdits = before === undefined ? undefined : computeTextEdits(before, own);

@@ -1,5 +1,7 @@
 import type { Localized } from '../../core/l10n/locale.ts';
+import { planWithMissing } from '../../core/create/planWithMissing.ts';
 import { planByMode, type PlanAim } from '../../core/plan/planByMode.ts';
+import type { PlanRequest } from '../../core/plan/scopeProblem.ts';
 import { isApplication } from '../../core/scopes/argoObject.ts';
 import type { Instance } from '../../core/scopes/scope.ts';
 import type { PerformOnFolder } from '../commands/task.ts';
@@ -10,21 +12,29 @@ import { reportPlan } from '../reportPlan.ts';
 export const performPlan: PerformOnFolder = (workspace, format, output, options) => {
   // The parser has checked them against `planOptions`.
   const given = options as PlanOptions;
-  const { scope, pin, all, ignoreInferred, write, step, renumber } = given;
+  const { scope, pin, all, ignoreInferred, write, create, step, renumber } = given;
   const { model } = workspace.snapshot;
   if (scope !== undefined && !model.scopes.some(({ name }) => name === scope)) {
     output.remark(noScope[output.locale](scope));
     return exitCode.usage;
   }
-  const plan = planByMode(model, aimOf(given), {
+  const request: PlanRequest = {
     isChosen: (instance) =>
       (scope === undefined || instance.scope.name === scope) && isMoved(instance, given),
     pinned: new Set(pin?.split(',').map((name) => name.trim())),
     movesSet: all === true,
     ignoresInferred: ignoreInferred === true,
     step: renumber ?? step,
-  });
-  return reportPlan({ plan, workspace, isWritten: write === true }, format, output);
+  };
+  const planned =
+    create === true
+      ? planWithMissing(workspace, {
+          ...request,
+          completes: model.scopes.filter(({ name }) => scope === undefined || name === scope),
+          locale: output.locale,
+        })
+      : { plan: planByMode(model, aimOf(given), request) };
+  return reportPlan({ ...planned, workspace, isWritten: write === true }, format, output);
 };
 
 function aimOf({ renumber, compact, removePointless, move }: PlanOptions): PlanAim {

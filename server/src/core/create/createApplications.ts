@@ -25,7 +25,7 @@ export function createApplications(
 }
 
 /** The new Applications in their namespaces, still without waves; or the first problem. */
-function settleApplications(
+export function settleApplications(
   world: World,
   requests: readonly NewApplication[],
 ): readonly SettledDraft[] | CreateProblem {
@@ -52,7 +52,7 @@ function settle(draft: Draft, namespace: string | undefined): SettledDraft {
 }
 
 /** What would follow if the new Applications were there, in no wave; or the list that can't be edited. */
-function supposeApplications<Result extends object>(
+export function supposeApplications<Result extends object>(
   world: World,
   drafts: readonly SettledDraft[],
   use: (snapshot: Snapshot) => Result,
@@ -66,7 +66,7 @@ function supposeApplications<Result extends object>(
 }
 
 /** A new Application where it is supposed to be there. */
-function newInstance({ model }: Snapshot, { request }: Draft): Instance | undefined {
+export function newInstance({ model }: Snapshot, { request }: Draft): Instance | undefined {
   const scope = model.scopes.find(({ id }) => id === request.scope.id);
   return scope?.instances.find(({ resource }) => isApplication(resource) && resource.name === request.name);
 }

@@ -89,3 +89,21 @@ const noteTexts: Localized<Texts<CreateNotes>> = {
     source: ({ model }) => `Elle déploie encore ce que déploie ${model} : changez sa source.`,
   },
 };
+
+/** Why a new Application has no wave. */
+export const noWaveText: Localized<string> = {
+  en: 'nothing asks for a wave',
+  fr: 'rien ne demande de wave',
+};
+
+/** The heading under which new files are confirmed. */
+export const newFilesText: Localized<{ readonly label: string; readonly description: string }> = {
+  en: {
+    label: 'New Applications',
+    description: 'named by .sync-waves.yaml or by a dependency, but not there',
+  },
+  fr: {
+    label: 'Nouvelles Applications',
+    description: 'nommées par .sync-waves.yaml ou par une dépendance, mais absentes',
+  },
+};

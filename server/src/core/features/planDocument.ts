@@ -1,6 +1,6 @@
 import { groupBy } from '../collections/groupBy.ts';
 import type { Locale } from '../l10n/locale.ts';
-import type { PlanDescription, PlanRow } from '../plan/describePlan.ts';
+import { writtenWave, type PlanDescription, type PlanRow } from '../plan/describePlan.ts';
 import type { PlanMode } from '../plan/planByMode.ts';
 import { alignedTable } from './alignedTable.ts';
 import { escapeTable } from './escapeTable.ts';
@@ -36,13 +36,17 @@ function table(rows: readonly PlanRow[], locale: Locale): readonly Line[] {
   const words = planDocumentText[locale];
   return alignedTable(
     words.columns,
-    rows.map(({ instance: { resource }, from, to, kind, reason, removes }) => [
-      { text: resource.name, place: resource.place },
-      from?.toString() ?? words.unset,
-      kind === 'removed' ? words.unset : to.toString(),
-      ruleList(removes),
-      escapeTable(reason),
-    ]),
+    rows.map((row) => {
+      const { instance, from, isNew, reason, removes } = row;
+      const { name, place } = instance.resource;
+      return [
+        isNew ? name : { text: name, place },
+        from?.toString() ?? (isNew ? words.isNew : words.unset),
+        writtenWave(row)?.toString() ?? words.unset,
+        ruleList(removes),
+        escapeTable(reason),
+      ];
+    }),
   );
 }
 

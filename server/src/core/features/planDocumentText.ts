@@ -49,6 +49,8 @@ interface PlanDocumentText {
   readonly unwritten: string;
   readonly columns: readonly [name: string, from: string, to: string, removes: string, reason: string];
   readonly unset: string;
+  /** For an Application that is created. */
+  readonly isNew: string;
   readonly conflicts: string;
 }
 
@@ -70,6 +72,7 @@ export const planDocumentText: Localized<PlanDocumentText> = {
     unwritten: 'Nothing is written yet.',
     columns: ['Application', 'From', 'To', 'Removes', 'Why'],
     unset: 'none',
+    isNew: 'new',
     conflicts: 'Conflicts',
   },
   fr: {
@@ -88,6 +91,7 @@ export const planDocumentText: Localized<PlanDocumentText> = {
     unwritten: 'Rien n’est encore écrit.',
     columns: ['Application', 'De', 'À', 'Supprime', 'Pourquoi'],
     unset: 'aucune',
+    isNew: 'nouvelle',
     conflicts: 'Conflits',
   },
 };

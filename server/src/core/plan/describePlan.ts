@@ -18,6 +18,13 @@ export interface PlanRow {
   readonly reason: string;
   /** The findings about orders that it takes part in removing. */
   readonly removes: readonly Finding[];
+  /** The Application is not there yet, and is created. */
+  readonly isNew?: true;
+}
+
+/** The wave that is written then; undefined where it is taken away, or a new Application gets none. */
+export function writtenWave({ kind, to }: PlanRow): bigint | undefined {
+  return kind === 'removed' || kind === 'kept' ? undefined : to;
 }
 
 export interface PlanDescription {
@@ -45,7 +52,7 @@ export function describePlan(plan: ScopePlan, snapshot: Snapshot, locale: Locale
       })),
     );
   return {
-    rows: rows.sort(inOrder),
+    rows: rows.sort(inPlanOrder),
     conflicts: plan.conflicts.map((conflict) => ({
       conflict,
       text: conflictText(conflict, { plan, locale }),
@@ -94,7 +101,8 @@ function removedFindings(plan: ScopePlan, { findings }: Snapshot): ReadonlyMap<s
   return removed;
 }
 
-function inOrder(one: PlanRow, other: PlanRow): number {
+/** By scope, planned wave and name. */
+export function inPlanOrder(one: PlanRow, other: PlanRow): number {
   return (
     compare(one.instance.scope.name, other.instance.scope.name) ||
     Number(one.to - other.to) ||
