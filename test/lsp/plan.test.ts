@@ -108,3 +108,26 @@ describe('the plan of a scope', () => {
     expect(edit).toMatchObject({ changes: [], problem: expect.stringContaining('safely') as string });
   });
 });
+
+test('a plan creates what its scope lacks, under a heading of its own', async () => {
+  const source = (name: string): string =>
+    `  source: { repoURL: https://example.com/x.git, path: manifests/${name} }\n  destination: { namespace: shop }\n`;
+  const folder = temporaryFolder({
+    'apps/kustomization.yaml': kustomization('api.yaml', 'web.yaml'),
+    'apps/api.yaml': application('api', { needs: 'cache' }) + source('api'),
+    'apps/web.yaml': application('web') + source('web'),
+    'manifests/cache/service.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: cache }\n',
+  });
+  const { plan } = await start(folder);
+  const { rows, text, edit } = await plan({ mode: 'plan' });
+  expect(rows).toMatchObject([
+    { application: 'cache', isNew: true, to: '-1', removes: ['dependency-unknown'] },
+  ]);
+  expect(text).toMatch(/\| cache +\| new +\| -1 /);
+  const group = { label: 'New Applications', description: expect.any(String) as string };
+  const newText = expect.stringContaining('sync-wave: "-1"') as string;
+  expect(edit.changes).toMatchObject([
+    { uri: uriOf(`${folder}/apps/cache.yaml`), isNew: true, edits: [{ newText, group }] },
+    { uri: uriOf(`${folder}/apps/kustomization.yaml`), edits: [{ newText: '\n  - cache.yaml', group }] },
+  ]);
+});

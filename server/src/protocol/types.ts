@@ -198,6 +198,8 @@ export interface PlanResult {
 export interface PlannedWave {
   readonly application: string;
   readonly scope: string;
+  /** The Application is not there yet, and is created. */
+  readonly isNew?: true;
   /** A decimal integer; absent where no wave is set. */
   readonly from?: string;
   /** Absent where the wave is taken away. */

@@ -2,10 +2,18 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { repository } from '../../../scripts/lib/paths.mjs';
 import { clickText, openFile, runCommand } from './kit/gestures.ts';
 import { openSession } from './kit/session.ts';
 
+const applications = 'argocd/overlays/dev/apps';
+const created = ['netbox.yaml', 'redis-shared.yaml', 'synology-csi.yaml'];
+
+/** What the script of the plan that the example shows makes of these files, by yq and by cat (see strategy.test.ts). */
+const seed = path.join(repository, 'test/examples/strategy');
+
+const newEntry = /^ {2}- apps\/(?:netbox|redis-shared|synology-csi)\.yaml$/;
 const waveLine = /argocd\.argoproj\.io\/sync-wave: "-?\d+"$|^ {2}annotations:$/;
 
 test('a person plans the waves of a scope, reviews and applies them, and takes all of it back', async () => {
@@ -18,7 +26,7 @@ test('a person plans the waves of a scope, reviews and applies them, and takes a
   await openFile(page, 'linkwarden.yaml', 'overlays/dev/apps/linkwarden.yaml');
   await runCommand(page, 'Sync Waves: Plan Waves');
   const document = page.locator('.editor-instance .view-lines');
-  await document.getByText('44 changes, 0 conflicts').waitFor();
+  await document.getByText('47 changes, 0 conflicts').waitFor();
   await screenshot('preview');
 
   await page.getByText('Apply: review the changes').click();
@@ -28,8 +36,16 @@ test('a person plans the waves of a scope, reviews and applies them, and takes a
   await panel.getByRole('button', { name: 'Apply' }).click();
   await document.getByText('Nothing has to change.').waitFor();
   const changed = (await texts()).map((text, index) => addedLines(before[index] ?? '', text));
-  expect(changed.filter((lines) => lines.length > 0)).toHaveLength(44);
-  expect(changed.flat().filter((line) => !waveLine.test(line))).toEqual([]);
+  expect(changed.filter((lines) => lines.length > 0)).toHaveLength(44 + 1);
+  expect(changed.flat().filter((line) => !waveLine.test(line) && !newEntry.test(line))).toEqual([]);
+  const made = await readdir(seed);
+  for (const name of made) {
+    const [text, expected] = [
+      await read(`${applications}/${name}`),
+      await readFile(path.join(seed, name), 'utf8'),
+    ];
+    expect(parse(text)).toEqual(parse(expected));
+  }
   await screenshot('applied');
 
   await page.getByRole('tab', { name: 'linkwarden.yaml' }).click();
@@ -40,6 +56,9 @@ test('a person plans the waves of a scope, reviews and applies them, and takes a
   await runCommand(page, 'File: Save All Files');
   await screenshot('saved');
   await expect.poll(async () => differing(before, await texts())).toEqual([]);
+  await expect
+    .poll(() => Promise.allSettled(created.map((name) => read(`${applications}/${name}`))))
+    .toMatchObject(created.map(() => ({ status: 'rejected' })));
 });
 
 /** The places of texts that differ. */

@@ -29,6 +29,7 @@ export function settleApplications(
   world: World,
   requests: readonly NewApplication[],
 ): readonly SettledDraft[] | CreateProblem {
+  if (requests.length === 0) return [];
   const drafts = requests.map((request) => draftApplication(world, request));
   const problem = drafts.find((draft) => 'kind' in draft);
   if (problem) return problem;

@@ -12,7 +12,7 @@ import { scopesOf } from '../rules/finding.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { newInstance, settleApplications, supposeApplications } from './createApplications.ts';
 import { noWaveText } from './createText.ts';
-import type { FileCreation, World } from './creation.ts';
+import type { FileCreation, NewApplication, World } from './creation.ts';
 import { missingApplications } from './missingApplications.ts';
 import { writeCreation, type SettledDraft } from './writeCreation.ts';
 
@@ -37,13 +37,20 @@ export interface CompletePlan {
  * creates those. What can't be created as it is stays out, as if nobody had named it.
  */
 export function planWithMissing(world: World, request: CompletePlanRequest): CompletePlan {
-  const drafts = missingApplications(world.snapshot.model, request.completes).flatMap((missing) => {
-    const settled = settleApplications(world, [missing]);
-    return 'kind' in settled ? [] : settled;
-  });
+  const drafts = settleAll(world, missingApplications(world.snapshot.model, request.completes));
   if (drafts.length === 0) return planWithout(world, request);
   const plan = supposeApplications(world, drafts, (snapshot) => planIn(world, snapshot, { drafts, request }));
   return 'kind' in plan ? planWithout(world, request) : plan;
+}
+
+/** Those that can be created: all at once or, where one of them can't, each by itself. */
+function settleAll(world: World, missing: readonly NewApplication[]): readonly SettledDraft[] {
+  const all = settleApplications(world, missing);
+  if (!('kind' in all)) return all;
+  return missing.flatMap((one) => {
+    const settled = settleApplications(world, [one]);
+    return 'kind' in settled ? [] : settled;
+  });
 }
 
 function planWithout({ snapshot }: World, request: CompletePlanRequest): CompletePlan {

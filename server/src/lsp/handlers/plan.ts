@@ -1,12 +1,18 @@
 import { groupBy } from '../../core/collections/groupBy.ts';
+import { newFilesText } from '../../core/create/createText.ts';
+import type { FileCreation } from '../../core/create/creation.ts';
+import { planWithMissing, type CompletePlan } from '../../core/create/planWithMissing.ts';
+import { nodeId } from '../../core/features/nodeId.ts';
 import { planDocument } from '../../core/features/planDocument.ts';
 import { planGroupText } from '../../core/features/planDocumentText.ts';
-import { describePlan } from '../../core/plan/describePlan.ts';
-import { planByMode } from '../../core/plan/planByMode.ts';
+import { describePlan, writtenWave, type PlanRow } from '../../core/plan/describePlan.ts';
+import { planByMode, type PlanAim } from '../../core/plan/planByMode.ts';
 import { editsOf, type ScopePlan } from '../../core/plan/planScopes.ts';
 import type { PlanRequest } from '../../core/plan/scopeProblem.ts';
-import type { EditResult, FileEdit, PlanParams, PlanResult } from '../../protocol/types.ts';
+import type { EditResult, FileEdit, PlannedWave, PlanParams, PlanResult } from '../../protocol/types.ts';
+import { toFileCreations } from '../convert/fileEdits.ts';
 import { toLinks } from '../convert/links.ts';
+import { worldOf } from '../worldOf.ts';
 import { editResult } from './editResult.ts';
 import type { HandlerContext } from './handlerContext.ts';
 import { chosenBy, planAim } from './planAim.ts';
@@ -15,23 +21,63 @@ export function answerPlan(context: HandlerContext, params: PlanParams): PlanRes
   const { session, client } = context;
   const { model } = session.snapshot;
   const aim = planAim(model, params);
-  const plan = aim ? planByMode(model, aim, requestFor(params)) : nothingPlanned;
-  const description = describePlan(plan, session.snapshot, client.locale);
+  const { plan, description, files } =
+    aim === 'plan' ? planComplete(context, params) : planAsIs(context, params, aim);
   const document = planDocument(description, params.mode, client.locale);
   return {
     text: document.text,
     links: toLinks(document, session.positions),
-    rows: description.rows.map(({ instance: { resource, scope }, from, to, kind, reason, removes }) => ({
-      application: resource.name,
-      scope: scope.name,
-      ...(from !== undefined && { from: from.toString() }),
-      ...(kind !== 'removed' && { to: to.toString() }),
-      reason,
-      removes: removes.map(({ rule }) => rule),
-    })),
+    rows: description.rows.map(plannedWave),
     conflicts: description.conflicts.map(({ text }) => text),
-    edit: groupedEdit(context, plan),
+    edit: withNewFiles(context, groupedEdit(context, plan), files),
   };
+}
+
+/** A plan of scopes creates what these lack; a plan of single Applications does not. */
+function planComplete({ session, client }: HandlerContext, params: PlanParams): CompletePlan {
+  return planWithMissing(worldOf(session), {
+    ...requestFor(params),
+    completes: session.snapshot.model.scopes.filter((scope) => params.nodeIds.includes(nodeId.scope(scope))),
+    locale: client.locale,
+  });
+}
+
+function planAsIs(
+  { session, client }: HandlerContext,
+  params: PlanParams,
+  aim: PlanAim | undefined,
+): CompletePlan {
+  const { snapshot } = session;
+  const plan = aim ? planByMode(snapshot.model, aim, requestFor(params)) : nothingPlanned;
+  return { plan, description: describePlan(plan, snapshot, client.locale), files: [] };
+}
+
+function plannedWave(row: PlanRow): PlannedWave {
+  const { instance, from, isNew, reason, removes } = row;
+  const to = writtenWave(row);
+  return {
+    application: instance.resource.name,
+    scope: instance.scope.name,
+    ...(isNew && { isNew }),
+    ...(from !== undefined && { from: from.toString() }),
+    ...(to !== undefined && { to: to.toString() }),
+    reason,
+    removes: removes.map(({ rule }) => rule),
+  };
+}
+
+function withNewFiles(
+  { session, client }: HandlerContext,
+  edit: EditResult,
+  files: readonly FileCreation[],
+): EditResult {
+  if (edit.problem !== undefined) return edit;
+  const group = newFilesText[client.locale];
+  const added = toFileCreations(files, session).map((change) => ({
+    ...change,
+    edits: change.edits.map((each) => ({ ...each, group })),
+  }));
+  return { ...edit, changes: [...added, ...edit.changes] };
 }
 
 function requestFor(params: PlanParams): PlanRequest {
