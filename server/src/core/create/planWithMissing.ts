@@ -91,7 +91,7 @@ function planIn(world: World, snapshot: Snapshot, { drafts, request }: Planning)
   const units = plan.units.filter(
     (unit) => !isNew(unit) && !editsOf(unit).some((edit) => written.has(editPath(edit))),
   );
-  const description = describePlan(plan, snapshot, request.locale);
+  const description = describePlan(plan, world.snapshot, request.locale);
   const rows = description.rows.filter(({ instance }) => !created.has(instance));
   const newRows = [...created.keys()].map((instance) =>
     newRow(instance, description, world.snapshot, request.locale),
