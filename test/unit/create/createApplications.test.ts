@@ -176,6 +176,13 @@ metadata: { name: cache }
     expect(created(fixture, { name: 'cache' })).toBe(application('cache', { namespace: 'data' }));
   });
 
+  test('is that of the siblings where its objects are of two minds', () => {
+    const service = (name: string): string =>
+      `#- manifests/cache/${name}.yaml\napiVersion: v1\nkind: Service\nmetadata: { name: cache, namespace: ${name} }\n`;
+    const fixture = `${scope(own)}${service('one')}${service('two')}`;
+    expect(created(fixture, { name: 'cache' })).toBe(application('cache', { namespace: 'cache' }));
+  });
+
   test('is asked for where nothing tells it', () => {
     const files = { 'api.yaml': application('api', { namespace: 'api' }), 'web.yaml': application('web') };
     expect(create(scope(files), { name: 'cache' })).toBe(

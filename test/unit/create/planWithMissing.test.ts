@@ -101,6 +101,10 @@ describe('nothing is created', () => {
       `${scope({ 'web.yaml': application('web') })}${manifests}#- other.yaml\n${siblings['api.yaml']}`,
     ],
     [
+      'that is there twice in other scopes',
+      `${scope(siblings)}${manifests}${['one', 'two'].map((name) => `#- ${name}/kustomization.yaml\nresources: [cache.yaml]\n#- ${name}/cache.yaml\n${application('cache')}`).join('')}`,
+    ],
+    [
       'by a pattern',
       scope({ 'web.yaml': application('web') }) +
         manifests +

@@ -1,7 +1,7 @@
 import { mostCommon } from './mostCommon.ts';
 import type { Sibling } from './siblings.ts';
 import type { Scope } from '../scopes/scope.ts';
-import { dirname, isInside, joinPath, relativePath } from '../text/posixPath.ts';
+import { dirname, joinPath, relativePath } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { Model } from '../workspace/model.ts';
 
@@ -32,7 +32,7 @@ export function filePlace(
   if (common === undefined) return undefined;
   const { list, directory, pattern } = JSON.parse(common) as Pattern;
   const file = joinPath(directory, pattern.replaceAll(mark, name));
-  return isInside(scope.folder, file) ? { file, list } : undefined;
+  return { file, list };
 }
 
 interface Pattern {
