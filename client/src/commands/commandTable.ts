@@ -87,7 +87,7 @@ function nodeCommands({ server, view, editor }: CommandParts): readonly Command[
       id: 'syncWaves.setWave',
       // The palette gives no node: there the command is about the Application at the cursor.
       run: async (...nodes) =>
-        askAndSetWave(server, nodes[0] ? chosen(...nodes) : await editableAtCursor(editor)),
+        askAndSetWave(server, nodes[0] ? chosen(...nodes) : await editableAtCursor(server, editor)),
     },
     {
       id: 'syncWaves.moveToNextWave',
@@ -114,7 +114,7 @@ function planCommands({ server, editor }: CommandParts): readonly Command[] {
     return node ? [node] : [];
   };
   const orAtCursor = async (...nodes: Parameters<Command['run']>) =>
-    nodes[0] ? chosen(...nodes) : applicationAtCursor(editor);
+    nodes[0] ? chosen(...nodes) : applicationAtCursor(server, editor);
   return [
     { id: 'syncWaves.planWaves', run: (...nodes) => showPlan(server, chosen(...nodes), { mode: 'plan' }) },
     { id: 'syncWaves.renumberWaves', run: (...nodes) => showRenumbering(server, chosen(...nodes)) },
@@ -137,11 +137,13 @@ function planCommands({ server, editor }: CommandParts): readonly Command[] {
 }
 
 /** The nearest node whose wave can be written, as a list of one. */
-async function editableAtCursor(editor: FollowEditor): Promise<readonly TreeNode[]> {
+async function editableAtCursor(server: WaveServer, editor: FollowEditor): Promise<readonly TreeNode[]> {
+  await server.ready();
   return (await editor.nodesAtCursor()).filter((node) => node.editable).slice(0, 1);
 }
 
-async function applicationAtCursor(editor: FollowEditor): Promise<readonly TreeNode[]> {
+async function applicationAtCursor(server: WaveServer, editor: FollowEditor): Promise<readonly TreeNode[]> {
+  await server.ready();
   const isApplication = ({ type }: TreeNode) => type === 'application' || type === 'applicationSet';
   return (await editor.nodesAtCursor()).filter(isApplication).slice(0, 1);
 }
