@@ -17,6 +17,7 @@ import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { fromFsPath } from '../../../server/src/node/fsPath.ts';
 import { NodeWorkspaceFiles } from '../../../server/src/node/nodeWorkspaceFiles.ts';
 import { corpus, withoutCorpus } from '../../kit/corpus.ts';
+import { inverseEdits } from '../../kit/inverseEdits.ts';
 
 const repositories = corpus
   ? readdirSync(corpus.root, { withFileTypes: true }).flatMap((entry) =>
@@ -184,6 +185,7 @@ function apply(plan: ScopePlan, texts: Map<string, string>) {
     const textEdits = computeTextEdits(before, own);
     if (!textEdits) throw new Error(`The plan cannot be written to ${file}.`);
     const text = applyTextEdits(before, textEdits);
+    expect(applyTextEdits(text, inverseEdits(before, textEdits))).toBe(before);
     const old = new Set(before.split('\n'));
     texts.set(file, text);
     return { file, text, added: text.split('\n').filter((line) => !old.has(line)) };

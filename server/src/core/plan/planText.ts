@@ -61,7 +61,7 @@ export const planText: Localized<PlanText> = {
     unwritable: (name, wave) =>
       `${name} stays in wave ${wave}: its wave can’t be written safely. Its hover says why.`,
     torn: (name, wave) =>
-      `${name} stays in wave ${wave}: one place in a file sets its wave in several scopes, which want different ones. Give each scope a wave of its own.`,
+      `${name} stays in wave ${wave}: one place in a file sets its wave and that of others, which have to go elsewhere. Give each a wave of its own.`,
     order: ({ dependent, dependentWave, provider, providerWave, evidence }) =>
       `${dependent} needs ${provider} (${evidence}) and would not come behind it any more: ${dependent} would be in wave ${dependentWave}, ${provider} in wave ${providerWave}. Move both, or neither.`,
     pin: (name, wave) => `${name} stays in wave ${wave}`,
@@ -95,7 +95,7 @@ export const planText: Localized<PlanText> = {
     unwritable: (name, wave) =>
       `${name} reste en wave ${wave} : sa wave ne peut pas être écrite sans risque. Son survol dit pourquoi.`,
     torn: (name, wave) =>
-      `${name} reste en wave ${wave} : un seul endroit d’un fichier fixe sa wave dans plusieurs portées, qui en veulent des différentes. Donnez à chaque portée sa propre wave.`,
+      `${name} reste en wave ${wave} : un seul endroit d’un fichier fixe sa wave et celle d’autres, qui doivent aller ailleurs. Donnez à chacune sa propre wave.`,
     order: ({ dependent, dependentWave, provider, providerWave, evidence }) =>
       `${dependent} a besoin de ${provider} (${evidence}) et ne vient plus après : ${dependent} serait en wave ${dependentWave}, ${provider} en wave ${providerWave}. Déplacez les deux, ou aucune.`,
     pin: (name, wave) => `${name} reste en wave ${wave}`,
