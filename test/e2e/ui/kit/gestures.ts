@@ -12,13 +12,26 @@ export async function openFile(page: Page, name: string, query = name): Promise<
   await tab(page, name).waitFor();
 }
 
-/** Runs a command by its title in the palette. */
-export async function runCommand(page: Page, title: string): Promise<void> {
+/**
+ * Runs a command by its title in the palette. The palette offers what there was when it opened, so it is opened again
+ * until the extension has started.
+ */
+export async function runCommand(page: Page, title: string, attempts = 15): Promise<void> {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget').getByRole('combobox');
   await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await input.press('Enter');
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  const isOffered = await row.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
+  if (isOffered || attempts === 1) {
+    await row.waitFor();
+    await input.press('Enter');
+    return;
+  }
+  await page.keyboard.press('Escape');
+  await runCommand(page, title, attempts - 1);
 }
 
 function tab(page: Page, name: string): Locator {
