@@ -10,6 +10,7 @@ import type { PerformOnFolder } from '../commands/task.ts';
 import type { EnvironmentsOptions } from '../environmentsOptions.ts';
 import { exitCode } from '../exitCode.ts';
 import { formatJson } from '../formatJson.ts';
+import { pinnedNames } from '../pinnedNames.ts';
 import { reportPlan } from '../reportPlan.ts';
 
 export const performEnvironments: PerformOnFolder = (workspace, format, output, options) => {
@@ -32,7 +33,7 @@ export const performEnvironments: PerformOnFolder = (workspace, format, output, 
     { mode: 'align', ...pair },
     {
       isChosen: () => true,
-      pinned: new Set(pin?.split(',').map((name) => name.trim())),
+      pinned: pinnedNames(pin),
       movesSet: true,
       ignoresInferred: false,
       step: 1,

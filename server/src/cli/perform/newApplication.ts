@@ -11,6 +11,7 @@ import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
 import type { PerformOnFolder } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
 import { formatJson } from '../formatJson.ts';
+import { noScopeText } from '../noScopeText.ts';
 import type { Output } from '../output.ts';
 import { patchOf } from '../patchOf.ts';
 import { writeChanges } from '../writeChanges.ts';
@@ -117,7 +118,7 @@ const texts: Localized<{
   noWave(name: string): string;
 }> = {
   en: {
-    noScope: (name) => `There is no scope ${name}. sync-waves list names them all.`,
+    noScope: noScopeText.en,
     whichScope: (names) =>
       names === ''
         ? 'No scope here lacks it and could take it. sync-waves list names all scopes.'
@@ -127,7 +128,7 @@ const texts: Localized<{
     noWave: (name) => `${name} has no wave: nothing asks for one.`,
   },
   fr: {
-    noScope: (name) => `Il n’y a pas de portée ${name}. sync-waves list les nomme toutes.`,
+    noScope: noScopeText.fr,
     whichScope: (names) =>
       names === ''
         ? 'Aucune portée ici n’en manque et ne pourrait l’accueillir. sync-waves list nomme toutes les portées.'

@@ -1,4 +1,3 @@
-import type { Localized } from '../../core/l10n/locale.ts';
 import { planWithMissing } from '../../core/create/planWithMissing.ts';
 import { planByMode, type PlanAim } from '../../core/plan/planByMode.ts';
 import type { PlanRequest } from '../../core/plan/scopeProblem.ts';
@@ -6,7 +5,9 @@ import { isApplication } from '../../core/scopes/argoObject.ts';
 import type { Instance } from '../../core/scopes/scope.ts';
 import type { PerformOnFolder } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
+import { noScopeText } from '../noScopeText.ts';
 import type { PlanOptions } from '../planOptions.ts';
+import { pinnedNames } from '../pinnedNames.ts';
 import { reportPlan } from '../reportPlan.ts';
 
 export const performPlan: PerformOnFolder = (workspace, format, output, options) => {
@@ -15,13 +16,13 @@ export const performPlan: PerformOnFolder = (workspace, format, output, options)
   const { scope, pin, all, ignoreInferred, write, create, step, renumber } = given;
   const { model } = workspace.snapshot;
   if (scope !== undefined && !model.scopes.some(({ name }) => name === scope)) {
-    output.remark(noScope[output.locale](scope));
+    output.remark(noScopeText[output.locale](scope));
     return exitCode.usage;
   }
   const request: PlanRequest = {
     isChosen: (instance) =>
       (scope === undefined || instance.scope.name === scope) && isMoved(instance, given),
-    pinned: new Set(pin?.split(',').map((name) => name.trim())),
+    pinned: pinnedNames(pin),
     movesSet: all === true,
     ignoresInferred: ignoreInferred === true,
     step: renumber ?? step,
@@ -48,8 +49,3 @@ function aimOf({ renumber, compact, removePointless, move }: PlanOptions): PlanA
 function isMoved({ wave, resource }: Instance, { move }: PlanOptions): boolean {
   return move === undefined || (wave === BigInt(move.from) && isApplication(resource));
 }
-
-const noScope: Localized<(name: string) => string> = {
-  en: (name) => `There is no scope ${name}. sync-waves list names them all.`,
-  fr: (name) => `Il n’y a pas de portée ${name}. sync-waves list les nomme toutes.`,
-};

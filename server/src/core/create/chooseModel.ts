@@ -1,7 +1,7 @@
-import { nearestPlacedConfig } from '../config/nearestConfig.ts';
 import { dirname, isInside, joinPath } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
 import type { Model } from '../workspace/model.ts';
+import { configOf } from './configOf.ts';
 import type { CreateProblem, NewApplication } from './creation.ts';
 import { mostCommon } from './mostCommon.ts';
 import { siblingsIn, type Sibling, type SourcePlace } from './siblings.ts';
@@ -26,10 +26,7 @@ export function chooseModel(
       siblings.find((each) => each.name === like) ?? everywhere().find((each) => each.name === like);
     return sibling ? asModel(sibling) : { kind: 'unknownModel', name: like };
   }
-  const config = nearestPlacedConfig(
-    model.configs,
-    joinPath(scope.directories[0] ?? scope.folder, 'any.yaml'),
-  );
+  const config = configOf(model, scope);
   const template = config?.config.template;
   if (config && template !== undefined) {
     const file = joinPath(dirname(config.path), template);

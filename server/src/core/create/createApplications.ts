@@ -52,17 +52,20 @@ function settle(draft: Draft, namespace: string | undefined): SettledDraft {
   return { ...draft, text: draft.textIn(namespace) ?? '' };
 }
 
-/** What would follow if the new Applications were there, in no wave; or the list that can't be edited. */
+/**
+ * What would follow if the new Applications were there, in no wave, or the list that can't be edited. `use` gets the
+ * snapshot, and the texts that it is made of.
+ */
 export function supposeApplications<Result extends object>(
   world: World,
   drafts: readonly SettledDraft[],
-  use: (snapshot: Snapshot) => Result,
+  use: (snapshot: Snapshot, supposed: Creation) => Result,
 ): Result | CreateProblem {
   const creation = writeCreation(world, drafts, () => undefined);
   if ('kind' in creation) return creation;
   return world.suppose(
     creation.files.map(({ path, after }) => ({ path, text: after })),
-    use,
+    (snapshot) => use(snapshot, creation),
   );
 }
 

@@ -1,9 +1,9 @@
-import { nearestConfig } from '../config/nearestConfig.ts';
+import { emptyConfig } from '../config/config.ts';
 import type { UnresolvedReference } from '../dependencies/dependency.ts';
 import { applicationsIn } from '../features/applicationsIn.ts';
 import type { Scope } from '../scopes/scope.ts';
-import { joinPath } from '../text/posixPath.ts';
 import type { Model } from '../workspace/model.ts';
+import { configOf } from './configOf.ts';
 import type { NewApplication } from './creation.ts';
 import { findSourcePath } from './findSourcePath.ts';
 import { siblingsIn } from './siblings.ts';
@@ -25,7 +25,7 @@ export function missingApplications(model: Model, scopes: readonly Scope[]): rea
 
 function namesFor(model: Model, scope: Scope): readonly string[] {
   const here = new Set(applicationsIn(scope).map(({ resource }) => resource.name));
-  const config = nearestConfig(model.configs, joinPath(scope.directories[0] ?? scope.folder, 'any.yaml'));
+  const config = configOf(model, scope)?.config ?? emptyConfig;
   const names = [
     ...config.bands.flatMap(({ apps = [] }) => apps),
     ...config.pins.map(({ value }) => value),

@@ -12,7 +12,7 @@ import { scopesOf } from '../rules/finding.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { newInstance, settleApplications, supposeApplications } from './createApplications.ts';
 import { noWaveText } from './createText.ts';
-import type { FileCreation, NewApplication, World } from './creation.ts';
+import type { Creation, FileCreation, NewApplication, World } from './creation.ts';
 import { missingApplications } from './missingApplications.ts';
 import { writeCreation, type SettledDraft } from './writeCreation.ts';
 
@@ -39,7 +39,9 @@ export interface CompletePlan {
 export function planWithMissing(world: World, request: CompletePlanRequest): CompletePlan {
   const drafts = settleAll(world, missingApplications(world.snapshot.model, request.completes));
   if (drafts.length === 0) return planWithout(world, request);
-  const plan = supposeApplications(world, drafts, (snapshot) => planIn(world, snapshot, { drafts, request }));
+  const plan = supposeApplications(world, drafts, (snapshot, supposed) =>
+    planIn(world, snapshot, { drafts, request, supposed }),
+  );
   return 'kind' in plan ? planWithout(world, request) : plan;
 }
 
@@ -61,10 +63,12 @@ function planWithout({ snapshot }: World, request: CompletePlanRequest): Complet
 interface Planning {
   readonly drafts: readonly SettledDraft[];
   readonly request: CompletePlanRequest;
+  /** The texts that the snapshot is made of: the new Applications in no wave. */
+  readonly supposed: Creation;
 }
 
 /** The plan in a snapshot that has the new Applications. */
-function planIn(world: World, snapshot: Snapshot, { drafts, request }: Planning): CompletePlan {
+function planIn(world: World, snapshot: Snapshot, { drafts, request, supposed }: Planning): CompletePlan {
   const created = new Map(
     drafts.flatMap((draft) => {
       const instance = newInstance(snapshot, draft);
@@ -83,6 +87,7 @@ function planIn(world: World, snapshot: Snapshot, { drafts, request }: Planning)
       .map(({ instances: [first], wave }) => [created.get(first), BigInt(wave)]),
   );
   const files = writeAll(world, drafts, {
+    supposed,
     waveOf: (draft) => waves.get(draft),
     edits: plan.units.filter((unit) => !isNew(unit)).flatMap(editsOf),
   });
@@ -103,7 +108,7 @@ function planIn(world: World, snapshot: Snapshot, { drafts, request }: Planning)
   };
 }
 
-interface Writing {
+interface Writing extends Pick<Planning, 'supposed'> {
   readonly waveOf: (draft: SettledDraft) => Wave | undefined;
   /** For the texts in which the new Applications are supposed to be. */
   readonly edits: readonly ManifestEdit[];
@@ -113,11 +118,10 @@ interface Writing {
 function writeAll(
   world: World,
   drafts: readonly SettledDraft[],
-  { waveOf, edits }: Writing,
+  { supposed, waveOf, edits }: Writing,
 ): readonly FileCreation[] | undefined {
-  const supposed = writeCreation(world, drafts, () => undefined);
   const creation = writeCreation(world, drafts, waveOf);
-  if ('kind' in supposed || 'kind' in creation) return undefined;
+  if ('kind' in creation) return undefined;
   const files: FileCreation[] = [];
   for (const file of creation.files) {
     const own = edits.filter((edit) => editPath(edit) === file.path);

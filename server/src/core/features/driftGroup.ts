@@ -2,17 +2,9 @@ import type { Locale } from '../l10n/locale.ts';
 import type { Model } from '../workspace/model.ts';
 import { driftIndex, type DriftingApplication } from './driftIndex.ts';
 import { nodeId } from './nodeId.ts';
+import { plainNode } from './plainNode.ts';
 import type { TreeNode, TreeQuery } from './treeNode.ts';
 import { treeText } from './treeText.ts';
-
-const leaf = {
-  severity: undefined,
-  findings: 0,
-  wave: undefined,
-  waveIsSet: false,
-  editable: false,
-  children: [],
-} as const;
 
 /** One node for all Applications that are in different waves in two environments; none where there are none. */
 export function driftGroup(model: Model, query: TreeQuery, locale: Locale): readonly TreeNode[] {
@@ -22,7 +14,7 @@ export function driftGroup(model: Model, query: TreeQuery, locale: Locale): read
   const words = treeText[locale];
   return [
     {
-      ...leaf,
+      ...plainNode,
       id: nodeId.driftGroup,
       type: 'driftGroup',
       label: words.driftGroup,
@@ -38,7 +30,7 @@ function driftNode({ name, instances }: DriftingApplication, locale: Locale): Tr
   const words = treeText[locale];
   const waves = instances.map(({ environment, instance: { wave } }) => words.waveIn(environment, wave));
   return {
-    ...leaf,
+    ...plainNode,
     id: nodeId.drift(name, instances[0]?.instance.scope),
     type: 'drift',
     label: name,

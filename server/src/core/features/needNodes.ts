@@ -7,6 +7,7 @@ import { allApplications, byName } from './applicationsIn.ts';
 import { dependencyWords } from './dependencyWords.ts';
 import { codeSpan } from './markdown.ts';
 import { nodeId } from './nodeId.ts';
+import { plainNode } from './plainNode.ts';
 import type { TreeNode } from './treeNode.ts';
 import { placeText } from './waveText.ts';
 
@@ -29,7 +30,7 @@ function needNode(instance: Instance, dependency: Dependency, locale: Locale): T
   const { relation } = compareOrder(provider, instance);
   const id = nodeId.need(instance, provider);
   return {
-    ...plain,
+    ...plainNode,
     id,
     type: 'dependency',
     label: words.needs(provider.resource.name),
@@ -47,22 +48,12 @@ function needNode(instance: Instance, dependency: Dependency, locale: Locale): T
 function evidenceNode({ text, strength, place }: Evidence, id: string, locale: Locale): TreeNode {
   const description = dependencyWords[locale].strength[strength];
   return {
-    ...plain,
+    ...plainNode,
     id,
     type: 'evidence',
     label: text,
     description,
     tooltip: codeSpan(text),
     place,
-    children: [],
   };
 }
-
-/** Nothing here can be moved, and findings stand at the Application. */
-const plain = {
-  severity: undefined,
-  findings: 0,
-  wave: undefined,
-  waveIsSet: false,
-  editable: false,
-} as const;

@@ -6,16 +6,9 @@ import { innermost, relativePath } from '../text/posixPath.ts';
 import type { Model } from '../workspace/model.ts';
 import { compareText } from './applicationsIn.ts';
 import { nodeId } from './nodeId.ts';
+import { plainNode } from './plainNode.ts';
 import type { TreeNode, TreeQuery } from './treeNode.ts';
 import { treeText } from './treeText.ts';
-
-const blank = {
-  severity: undefined,
-  findings: 0,
-  wave: undefined,
-  waveIsSet: false,
-  editable: false,
-} as const;
 
 /** The group of Applications that no scope lists (design.md §3.1); empty when there are none. They have no findings. */
 export function unusedGroup(model: Model, query: TreeQuery, locale: Locale): readonly TreeNode[] {
@@ -28,7 +21,7 @@ export function unusedGroup(model: Model, query: TreeQuery, locale: Locale): rea
   if (children.length === 0) return [];
   return [
     {
-      ...blank,
+      ...plainNode,
       id: nodeId.unusedGroup,
       type: 'unusedGroup',
       label: words.unusedGroup,
@@ -53,14 +46,13 @@ function unusedApplications(model: Model): readonly Manifest[] {
 function unusedNode(manifest: Manifest, { folders }: Model, tooltip: string): TreeNode {
   const { path } = manifest.address;
   return {
-    ...blank,
+    ...plainNode,
     id: nodeId.unused(manifest.address),
     type: 'unused',
     label: nameOf(manifest),
     description: relativePath(innermost(folders, path) ?? '/', path),
     tooltip,
     place: { path, range: manifest.name?.range ?? manifest.range },
-    children: [],
   };
 }
 

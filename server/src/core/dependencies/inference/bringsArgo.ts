@@ -1,17 +1,26 @@
 import { localCluster, type Deployment } from './deployment.ts';
-import { apiKey, objectKey } from './want.ts';
+import type { OfferIndex } from './offerIndex.ts';
+import { apiKey, objectKey, type Want } from './want.ts';
 
 const applications = apiKey('argoproj.io', 'Application');
 const argoApi = apiKey('argoproj.io', '');
 const service = objectKey('', 'Service', '');
 
 /**
- * Whether `provider` deploys the very Argo CD that applies the asking Application. Its Services and kinds are there
- * before any Application is applied, whatever the wave of the Application that took it over.
+ * Who deploys the very Argo CD that applies the asking Application, where something of it is wanted that outlasts a sync:
+ * its Services and kinds are there before any Application is applied, whatever the wave of the Application that took it
+ * over.
  */
-export function bringsArgo(provider: Deployment, keys: readonly string[], asking: Deployment): boolean {
+export function bringsArgo(
+  { keys }: Want,
+  { owner }: Deployment,
+  offers: OfferIndex,
+): (provider: Deployment) => boolean {
   const isLasting = keys.some((key) => key.startsWith(service) || key.startsWith(argoApi));
-  if (!isLasting || provider.cluster !== localCluster || provider.namespace === undefined) return false;
-  if (provider.namespace !== asking.owner?.now.resource.namespace) return false;
-  return provider.parts.some(({ dealings }) => dealings.offers.some(({ key }) => key === applications));
+  const own = owner?.now.resource.namespace;
+  if (!isLasting || own === undefined) return () => false;
+  return (provider) =>
+    provider.cluster === localCluster &&
+    provider.namespace === own &&
+    offers.get(applications).some(({ deployment }) => deployment === provider);
 }

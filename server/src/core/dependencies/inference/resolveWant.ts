@@ -39,9 +39,8 @@ export function resolveWant(
     .flatMap((key) => offers.get(key))
     .filter((candidate) => candidate.deployment.cluster === deployment.cluster)
     .filter((candidate) => candidate.deployment === deployment || isThere(want, deployment, candidate));
-  const isAround = ({ deployment: other }: OfferOf): boolean =>
-    other === deployment || bringsArgo(other, want.keys, deployment);
-  if (candidates.some(isAround)) return internal;
+  const isArgo = bringsArgo(want, deployment, offers);
+  if (candidates.some(({ deployment: other }) => other === deployment || isArgo(other))) return internal;
   const nearest = closest({ part, deployment }, preferred(candidates), areParallel);
   if (nearest.length === 0) return { kind: 'external', dependent: asking };
   const line = new Set(lineage(part.instance).map(({ scope }) => scope));
