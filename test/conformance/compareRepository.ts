@@ -1,16 +1,24 @@
 import { renderSource } from '../../server/src/core/render/renderSource.ts';
+import type { RenderResult } from '../../server/src/core/render/renderedResource.ts';
+import type { SourceFiles } from '../../server/src/core/render/sourceFiles.ts';
 import { diskFiles } from '../kit/diskFiles.ts';
 import { compareRoot } from './compareRoot.ts';
 import type { Comparison } from './compareRoot.ts';
 import type { OracleRoot } from './oracle.ts';
 
-/** Renders the roots of a repository on disk and compares them with what kustomize made of them. */
-export function compareRepository(repository: string, roots: readonly OracleRoot[]): readonly Comparison[] {
-  const files = diskFiles();
-  return roots.map((expected) => {
-    const directory = expected.root === '.' ? repository : `${repository}/${expected.root}`;
-    return compareRoot(expected, renderSource({ directory, folder: repository, source: undefined }, files));
-  });
+/** Renders the roots of a repository, by default as it is on disk, and compares them with what kustomize made of them. */
+export function compareRepository(
+  repository: string,
+  roots: readonly OracleRoot[],
+  files: SourceFiles = diskFiles(),
+): readonly Comparison[] {
+  return roots.map((expected) => compareRoot(expected, renderRoot(expected, repository, files)));
+}
+
+/** What we make of a root. */
+export function renderRoot({ root }: OracleRoot, repository: string, files: SourceFiles): RenderResult {
+  const directory = root === '.' ? repository : `${repository}/${root}`;
+  return renderSource({ directory, folder: repository, source: undefined }, files);
 }
 
 /** Counts for a table: how many of the roots that kustomize builds, and of those it does not, agree. */

@@ -23,16 +23,18 @@ export function compareRoot(expected: OracleRoot, result: RenderResult): Compari
   return { root: expected.root, kustomizeBuilds, agrees: differences.length === 0, differences };
 }
 
-/** The part of a resource that the oracle tells. */
-function oracleResource(resource: RenderedResource): OracleResource {
+/** The part of a resource that the oracle tells, perhaps in another wave than it is in. */
+export function oracleResource(resource: RenderedResource, wave?: string): OracleResource {
   const { apiVersion, kind, namespace, name, annotations } = resource;
-  const values = [annotationKeys.syncWave, annotationKeys.hook, annotationKeys.helmHookWeight];
+  const valueOf = (key: string): string | null => annotations.get(key)?.value ?? null;
   return [
     apiVersion,
     kind,
     namespace ?? null,
     name,
-    ...values.map((key) => annotations.get(key)?.value ?? null),
+    wave ?? valueOf(annotationKeys.syncWave),
+    valueOf(annotationKeys.hook),
+    valueOf(annotationKeys.helmHookWeight),
   ];
 }
 

@@ -1,27 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { corpus } from '../kit/corpus.ts';
 import { compareRepository, summarize } from './compareRepository.ts';
 import type { Agreement } from './compareRepository.ts';
-import { readOracle } from './oracle.ts';
+import { withOracle, withoutOracle } from './withOracle.ts';
 
-/** What real kustomize made of every root of the repositories in ../shared/corpus, which lies beside this repository. */
-const shared = join(import.meta.dirname, '..', '..', '..', 'shared');
-const oracle = join(shared, 'oracle');
-const isThere = existsSync(oracle);
-const names = isThere ? readdirSync(oracle).map((file) => file.replace(/\.jsonl$/, '')) : [];
-const reason = isThere ? '' : ' (skipped: there is no ../shared/oracle)';
-
-describe.skipIf(!isThere)(`the corpus against real kustomize${reason}`, () => {
+describe.skipIf(withOracle.length === 0)(`the corpus against real kustomize${withoutOracle}`, () => {
   const totals: Agreement[] = [];
 
-  test.each(names)(
-    '%s agrees on nearly all roots that kustomize builds, and on all that it refuses',
-    (name) => {
-      const comparisons = compareRepository(
-        join(shared, 'corpus', name),
-        readOracle(join(oracle, `${name}.jsonl`)),
-      );
+  test.each(withOracle)(
+    '$name agrees on nearly all roots that kustomize builds, and on all that it refuses',
+    ({ name, roots }) => {
+      const comparisons = compareRepository(join(corpus?.root ?? '', name), roots());
       const agreement = summarize(comparisons);
       totals.push(agreement);
       for (const { root, agrees, differences } of comparisons) {
@@ -35,7 +25,7 @@ describe.skipIf(!isThere)(`the corpus against real kustomize${reason}`, () => {
   test('at least 99 of 100 roots that kustomize builds agree', () => {
     const sum = (count: (agreement: Agreement) => number): number =>
       totals.reduce((total, agreement) => total + count(agreement), 0);
-    expect(totals).toHaveLength(names.length);
+    expect(totals).toHaveLength(withOracle.length);
     expect(sum(({ builtAgree }) => builtAgree)).toBeGreaterThanOrEqual(0.99 * sum(({ built }) => built));
   });
 });

@@ -6,13 +6,9 @@ import { renderFixture } from '../kit/renderFixture.ts';
 import { allCases } from './cases/allCases.ts';
 import { describeResult } from './describeResult.ts';
 import { kustomizeTree } from './kustomizeTree.ts';
-import { buildForReal, kustomizeCommand } from './realKustomize.ts';
+import { buildForReal, kustomizeCommand, withoutKustomize } from './realKustomize.ts';
 
-const reason = kustomizeCommand
-  ? ''
-  : ' (skipped: there is neither kustomize nor kubectl on PATH, nor a command in KUSTOMIZE)';
-
-describe.skipIf(!kustomizeCommand)(`against real kustomize${reason}`, () => {
+describe.skipIf(!kustomizeCommand)(`against real kustomize${withoutKustomize}`, () => {
   test(
     'the recorded outcomes are those of this kustomize; UPDATE=1 records them',
     { timeout: 600_000 },

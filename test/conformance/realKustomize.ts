@@ -11,14 +11,27 @@ import type { BuildOutcome } from './describeResult.ts';
 /** The command in KUSTOMIZE, else `kustomize build` or `kubectl kustomize`, whichever is installed. */
 export const kustomizeCommand: readonly string[] | undefined = findCommand();
 
+/** Why tests that need it did not run, for their titles. */
+export const withoutKustomize = kustomizeCommand
+  ? ''
+  : ' (skipped: there is neither kustomize nor kubectl on PATH, nor a command in KUSTOMIZE)';
+
+/** What real kustomize prints for a directory; undefined where it fails. */
+export function buildText(directory: string): string | undefined {
+  const [program = '', ...options] = kustomizeCommand ?? [];
+  const { status, stdout } = spawnSync(program, [...options, directory], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return status === 0 ? stdout : undefined;
+}
+
 /** Builds files that lie in the fixture folder, in a temporary copy, with real kustomize. */
 export function buildForReal(files: ReadonlyMap<FilePath, string>, root: string): BuildOutcome {
-  const [program = '', ...options] = kustomizeCommand ?? [];
   const folder = mkdtempSync(join(tmpdir(), 'kustomize-'));
   try {
     for (const [path, text] of files) writeInto(join(folder, path.slice(fixtureFolder.length)), text);
-    const { status, stdout } = spawnSync(program, [...options, join(folder, root)], { encoding: 'utf8' });
-    return status === 0 ? describeOutput(stdout) : 'fails';
+    return describeOutput(buildText(join(folder, root)));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -40,7 +53,9 @@ function writeInto(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function describeOutput(yaml: string): BuildOutcome {
+/** What a text that kustomize printed comes to. */
+export function describeOutput(yaml: string | undefined): BuildOutcome {
+  if (yaml === undefined) return 'fails';
   const { manifests } = collectFacts('/output.yaml', yaml, { manifests: 'all' });
   return describeObjects(
     manifests.map(({ apiVersion, kind, namespace, name, annotations }) => ({

@@ -9,6 +9,13 @@ export const corpus: { readonly root: string } | undefined = existsSync(root) ? 
 /** Why a test of real repositories did not run, for its title. */
 export const withoutCorpus = 'skipped without ../shared/corpus';
 
+/** The names of its repositories. */
+export const repositories = corpus
+  ? readdirSync(corpus.root, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    )
+  : [];
+
 export interface CorpusText {
   readonly path: string;
   readonly text: string;

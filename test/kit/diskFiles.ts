@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { DirectoryEntry, SourceFiles } from '../../server/src/core/render/sourceFiles.ts';
 import { textFiles } from './textFiles.ts';
 
-/** The files of the disk as they are now; symbolic links are followed. */
-export function diskFiles(): SourceFiles {
+/** The files of the disk as they are now, but for some texts; symbolic links are followed. */
+export function diskFiles(changed: ReadonlyMap<string, string> = new Map()): SourceFiles {
   return textFiles({
-    text: (path) => attempt(() => readFileSync(path, 'utf8')),
+    text: (path) => changed.get(path) ?? attempt(() => readFileSync(path, 'utf8')),
     list: (directory) =>
       attempt(() =>
         readdirSync(directory)

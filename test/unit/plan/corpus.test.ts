@@ -1,38 +1,14 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { annotationKeys } from '../../../server/src/core/argo/annotationKeys.ts';
 import { groupBy } from '../../../server/src/core/collections/groupBy.ts';
-import { defaultSettings } from '../../../server/src/core/config/settings.ts';
-import { applyTextEdits } from '../../../server/src/core/edit/applyTextEdits.ts';
-import { computeTextEdits } from '../../../server/src/core/edit/computeTextEdits.ts';
-import { allApplications } from '../../../server/src/core/features/applicationsIn.ts';
 import { isApplication } from '../../../server/src/core/scopes/argoObject.ts';
 import { planByMode } from '../../../server/src/core/plan/planByMode.ts';
-import { editsOf, planScopes, type ScopePlan } from '../../../server/src/core/plan/planScopes.ts';
+import { planScopes, type ScopePlan } from '../../../server/src/core/plan/planScopes.ts';
 import type { PlanRequest } from '../../../server/src/core/plan/scopeProblem.ts';
 import type { Tree } from '../../../server/src/core/render/kustomize/tree.ts';
 import type { Snapshot } from '../../../server/src/core/workspace/snapshot.ts';
-import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
-import { fromFsPath } from '../../../server/src/node/fsPath.ts';
-import { NodeWorkspaceFiles } from '../../../server/src/node/nodeWorkspaceFiles.ts';
-import { corpus, withoutCorpus } from '../../kit/corpus.ts';
-import { inverseEdits } from '../../kit/inverseEdits.ts';
-
-const repositories = corpus
-  ? readdirSync(corpus.root, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? [entry.name] : [],
-    )
-  : [];
-
-/** Everything may move: the hardest case, with the most edits. */
-const everything: PlanRequest = {
-  isChosen: () => true,
-  pinned: new Set(),
-  movesSet: true,
-  ignoresInferred: false,
-  step: 1,
-};
+import { corpus, repositories, withoutCorpus } from '../../kit/corpus.ts';
+import { applyPlan, everything, openPlannable } from '../../kit/plannable.ts';
 
 const untouched: PlanRequest = { ...everything, movesSet: false };
 
@@ -45,12 +21,12 @@ describe.skipIf(!corpus)(`real repositories (${corpus ? 'from ../shared/corpus' 
     ])(
       '$title: no order is wrong but for the conflicts, nothing but waves changes, and planning again changes nothing',
       ({ request, pins }) => {
-        const { workspace, first, texts, pinned } = open(name, { pins });
+        const { workspace, first, texts, pinned } = openPlannable(name, { pins });
         const plan = planScopes(first.model, request);
         const moved = plan.units.filter(({ isChanged, unit }) => isChanged && unit.isSet);
         if (!request.movesSet) expect(moved.map(({ unit }) => unit.id)).toEqual([]);
         const before = objects(first);
-        const changes = apply(plan, texts);
+        const changes = applyPlan(plan, texts);
         for (const { added } of changes) expect(added.filter((line) => !isAnnotation(line))).toEqual([]);
         const second = workspace.apply(changes.map(({ file, text }) => ({ path: file, text })));
         expect(unexpected(second, plan)).toEqual([]);
@@ -66,10 +42,10 @@ describe.skipIf(!corpus)(`real repositories (${corpus ? 'from ../shared/corpus' 
     );
 
     test('taking pointless waves away changes no order', () => {
-      const { workspace, first, texts } = open(name);
+      const { workspace, first, texts } = openPlannable(name);
       const plan = planByMode(first.model, 'pointless', everything);
       const before = objects(first);
-      const changes = apply(plan, texts);
+      const changes = applyPlan(plan, texts);
       const second = workspace.apply(changes.map(({ file, text }) => ({ path: file, text })));
       const after = objects(second);
       expect(differing(before, after, ({ rest }) => rest)).toEqual([]);
@@ -78,12 +54,6 @@ describe.skipIf(!corpus)(`real repositories (${corpus ? 'from ../shared/corpus' 
     });
   });
 });
-
-/** Every third name of an Application. */
-function someNames({ model }: Snapshot): ReadonlySet<string> {
-  const names = [...new Set(allApplications(model).map(({ resource }) => resource.name))].sort();
-  return new Set(names.filter((_, index) => index % 3 === 0));
-}
 
 interface DeployedObject {
   readonly scope: string;
@@ -154,41 +124,6 @@ function disordered(
       return was < nextWas && is < nextIs;
     });
     return isKept ? [] : [scope];
-  });
-}
-
-function open(name: string, { pins } = { pins: false }) {
-  const folder = fromFsPath(path.join(corpus?.root ?? '', name));
-  const files = new NodeWorkspaceFiles({ folders: [folder], exclude: [] });
-  const texts = new Map<string, string>();
-  for (const file of files.discover()) {
-    const read = files.readText(file);
-    if ('text' in read) texts.set(file, read.text);
-  }
-  const workspace = new Workspace({
-    folders: [folder],
-    readText: (file) => texts.get(file),
-    listDirectory: (directory) => files.listDirectory(directory),
-  });
-  workspace.configure(defaultSettings);
-  let first = workspace.apply([...texts].map(([file, text]) => ({ path: file, text })));
-  const pinned = pins ? someNames(first) : new Set<string>();
-  const text = `pins: ${JSON.stringify([...pinned])}\n`;
-  if (pins) first = workspace.apply([{ path: `${folder}/.sync-waves.yaml`, text }]);
-  return { workspace, first, texts, pinned };
-}
-
-function apply(plan: ScopePlan, texts: Map<string, string>) {
-  const edits = plan.units.flatMap(editsOf);
-  return [...groupBy(edits, (edit) => ('at' in edit ? edit.at.path : edit.path))].map(([file, own]) => {
-    const before = texts.get(file) ?? '';
-    const textEdits = computeTextEdits(before, own);
-    if (!textEdits) throw new Error(`The plan cannot be written to ${file}.`);
-    const text = applyTextEdits(before, textEdits);
-    expect(applyTextEdits(text, inverseEdits(before, textEdits))).toBe(before);
-    const old = new Set(before.split('\n'));
-    texts.set(file, text);
-    return { file, text, added: text.split('\n').filter((line) => !old.has(line)) };
   });
 }
 
