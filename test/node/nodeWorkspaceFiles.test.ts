@@ -33,23 +33,6 @@ describe('discover', () => {
     ]);
   });
 
-  test('yields the Git configuration of checkouts, but nothing else from .git', () => {
-    const folder = temporaryFolder({
-      '.git/config': '',
-      '.git/x.yaml': '',
-      'sub/.git/config': '',
-      'sub/a.yaml': '',
-    });
-    expect(discovered(folder)).toEqual(['.git/config', 'sub/.git/config', 'sub/a.yaml']);
-  });
-
-  test('yields the Git configuration above a folder that is only a part of a checkout', () => {
-    const folder = temporaryFolder({ '.git/config': '[core]', 'sub/a.yaml': '' });
-    const files = open(`${folder}/sub`);
-    expect([...files.discover()]).toEqual([`${folder}/.git/config`, `${folder}/sub/a.yaml`]);
-    expect(files.readText(`${folder}/.git/config`)).toEqual({ text: '[core]' });
-  });
-
   test('leaves out what files.exclude names, directories as a whole', () => {
     const folder = temporaryFolder({
       'a.yaml': '',
@@ -166,6 +149,8 @@ describe('accepts', () => {
     ['deep/er/a.yml', true],
     ['Kustomization', true],
     ['.git/config', true],
+    ['.git/HEAD', true],
+    ['.git/ORIG_HEAD', false],
     ['sub/.git/config', true],
     ['a.json', false],
     ['.git/a.yaml', false],
@@ -251,17 +236,5 @@ describe('readText', () => {
     mkdirSync(`${folder}/late`);
     writeFileSync(`${folder}/late/a.yaml`, 'late');
     expect(files.readText(`${folder}/late/a.yaml`)).toEqual({ text: 'late' });
-  });
-
-  test('reads the Git configuration that a worktree points to', () => {
-    const folder = temporaryFolder({
-      'main/.git/config': '[remote "origin"]',
-      'main/.git/worktrees/w/commondir': '../..\n',
-      'w/.git': 'gitdir: ../main/.git/worktrees/w\n',
-      'w/a.yaml': '',
-    });
-    const files = open(`${folder}/w`);
-    expect([...files.discover()].sort()).toEqual([`${folder}/w/.git/config`, `${folder}/w/a.yaml`]);
-    expect(files.readText(`${folder}/w/.git/config`)).toEqual({ text: '[remote "origin"]' });
   });
 });

@@ -6,6 +6,7 @@ import {
   type DidChangeWatchedFilesParams,
   type FileEvent,
 } from 'vscode-languageserver';
+import { isGitFile } from '../core/facts/isGitFile.ts';
 import type { FilePath } from '../core/text/place.ts';
 import { basename } from '../core/text/posixPath.ts';
 import { toPath } from './convert/uri.ts';
@@ -18,7 +19,7 @@ import type { Session } from './session.ts';
 const watchers = [
   { globPattern: '**/*.{yaml,yml,json}' },
   { globPattern: '**/{Kustomization,.gitignore}' },
-  { globPattern: '**/.git/config' },
+  { globPattern: '**/.git/{config,HEAD}' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
@@ -48,7 +49,7 @@ function readEvent({ uri, type }: FileEvent): readonly PathEvent[] {
 
 /** Git and package managers write thousands of files that are never read. */
 function isNoise(path: FilePath): boolean {
-  return /\/(\.git|node_modules)(\/|$)/.test(path) && !path.endsWith('/.git/config');
+  return /\/(\.git|node_modules)(\/|$)/.test(path) && !isGitFile(path);
 }
 
 function pathsOf(events: readonly PathEvent[], wanted: FileChangeType): readonly FilePath[] {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import picomatch from 'picomatch';
+import { isGitFile } from '../core/facts/isGitFile.ts';
 import type { FilePath } from '../core/text/place.ts';
 import { basename, dirname, isInside } from '../core/text/posixPath.ts';
 import { findRepositoryRoot } from './findRepositoryRoot.ts';
@@ -42,7 +43,7 @@ export class FileFilter {
   /** Whether the file, and every directory on the way to it, is indexed. */
   accepts(path: FilePath): boolean {
     if (!isInside(this.#folder, path) || path === this.#folder) return false;
-    if (path.endsWith('/.git/config')) return this.#acceptsDirectory(dirname(dirname(path)));
+    if (isGitFile(path)) return this.#acceptsDirectory(dirname(dirname(path)));
     return (
       isIndexedName(basename(path)) && this.#acceptsDirectory(dirname(path)) && !this.leavesOut(path, 'file')
     );

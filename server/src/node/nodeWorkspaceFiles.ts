@@ -1,4 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { isGitFile } from '../core/facts/isGitFile.ts';
 import type { DirectoryEntry } from '../core/render/sourceFiles.ts';
 import type { FilePath } from '../core/text/place.ts';
 import { dirname, isInside, joinPath } from '../core/text/posixPath.ts';
@@ -6,7 +7,7 @@ import type { FileText, WorkspaceFiles, WorkspaceOptions } from '../lsp/host.ts'
 import { discoverFiles } from './discoverFiles.ts';
 import { FileFilter } from './fileFilter.ts';
 import { fromFsPath, toFsPath } from './fsPath.ts';
-import { readGitConfig } from './readGitConfig.ts';
+import { readGitFile } from './readGitFile.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** The files of the workspace folders on this machine's disk. */
@@ -36,7 +37,7 @@ export class NodeWorkspaceFiles implements WorkspaceFiles {
   }
 
   readText(path: FilePath): FileText {
-    if (path.endsWith('/.git/config')) return readGitConfig(path);
+    if (isGitFile(path)) return readGitFile(path);
     if (!this.#isDirectoryInside(dirname(path))) return { problem: 'missing' };
     const file = readTextFile(toFsPath(path));
     return isLink(file) ? this.#readLink(path) : file;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gitFiles } from '../core/facts/isGitFile.ts';
 
 /** Git is not there, the folder is in no repository, or its repository lacks the revision, perhaps since it is shallow. */
 export type RevisionProblem = 'noGit' | 'noRepository' | 'noRevision' | 'shallow';
@@ -47,9 +48,11 @@ function exportRevision(
   runGit(root, ['checkout-index', '--all', `--prefix=${tree}/`], environment);
   mkdirSync(join(tree, '.git'), { recursive: true });
   mkdirSync(join(tree, prefix), { recursive: true });
-  // The remotes say which repository this is.
-  const config = git(root, 'rev-parse', '--path-format=absolute', '--git-path', 'config');
-  if (config !== undefined && existsSync(config)) copyFileSync(config, join(tree, '.git', 'config'));
+  // The remotes say which repository this is, and both revisions count for the branch that is checked out.
+  for (const name of gitFiles) {
+    const file = git(root, 'rev-parse', '--path-format=absolute', '--git-path', name);
+    if (file !== undefined && existsSync(file)) copyFileSync(file, join(tree, '.git', name));
+  }
   return { prefix };
 }
 

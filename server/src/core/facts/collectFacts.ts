@@ -1,4 +1,5 @@
 import { readGitConfig } from '../argo/gitConfig.ts';
+import { readGitHead } from '../argo/gitHead.ts';
 import { mayHoldArgoConfig, readArgoConfig } from '../argoConfig/readArgoConfig.ts';
 import { parseConfig } from '../config/parseConfig.ts';
 import { readManifests } from '../manifest/readManifests.ts';
@@ -33,6 +34,7 @@ export function collectFacts(
   options: CollectOptions = { manifests: 'relevant' },
 ): FileFacts {
   if (path.endsWith('/.git/config')) return factsOf(path, { gitConfig: readGitConfig(text) });
+  if (path.endsWith('/.git/HEAD')) return factsOf(path, { gitHead: readGitHead(text) });
   if (text.length > largestText) return factsOf(path, { skipped: 'tooLarge' });
   if (options.manifests === 'relevant' && !isRelevant(path, text))
     return factsOf(path, { skipped: 'irrelevant' });
@@ -51,6 +53,7 @@ const nothing: Omit<FileFacts, 'path'> = {
   config: undefined,
   argoConfig: undefined,
   gitConfig: undefined,
+  gitHead: undefined,
   suppressions: [],
   listedWaves: [],
   templateSigns: [],
@@ -74,7 +77,7 @@ function isRelevant(path: FilePath, text: string): boolean {
   );
 }
 
-type Content = Omit<FileFacts, 'path' | 'skipped' | 'gitConfig'>;
+type Content = Omit<FileFacts, 'path' | 'skipped' | 'gitConfig' | 'gitHead'>;
 
 function readFacts(path: FilePath, text: string, yaml: YamlFile): Content {
   const isKustomization = isKustomizationFile(path);

@@ -1,4 +1,5 @@
 import type { GitConfig } from '../argo/gitConfig.ts';
+import type { GitHead } from '../argo/gitHead.ts';
 import type { ArgoConfigFacts } from '../argoConfig/argoConfigFacts.ts';
 import type { Config } from '../config/config.ts';
 import type { ConfigProblem } from '../config/readConfig.ts';
@@ -25,6 +26,8 @@ export interface FileFacts {
   readonly argoConfig: ArgoConfigFacts | undefined;
   /** Set for `.git/config`. */
   readonly gitConfig: GitConfig | undefined;
+  /** Set for `.git/HEAD`. */
+  readonly gitHead: GitHead | undefined;
   /** `# sync-waves-ignore: rule, rule -- because` comments. */
   readonly suppressions: readonly Suppression[];
   /** For a template that is not read as YAML: where it speaks of waves, hooks and kinds. */

@@ -18,6 +18,11 @@ export interface Checkout {
   readonly named: readonly string[];
   /** Undefined for a copy that is no checkout. */
   readonly git: GitConfig | undefined;
+  /**
+   * The branch that is checked out. Where a commit is, as a build server does it, the branch that was cloned, if Git
+   * noted one; undefined where nothing tells.
+   */
+  readonly branch: string | undefined;
 }
 
 /** Finds the checkout that a `repoURL` means. */

@@ -12,6 +12,8 @@ export interface CheckoutEvidence {
   readonly folders: readonly FilePath[];
   /** Facts of every `.git/config`. */
   readonly gitConfigs: readonly FileFacts[];
+  /** Facts of every `.git/HEAD`. */
+  readonly gitHeads: readonly FileFacts[];
   readonly configs: readonly PlacedConfig[];
   readonly namedRepositories: readonly NamedRepository[];
 }
@@ -31,12 +33,15 @@ export function findCheckouts(evidence: CheckoutEvidence): Checkouts {
     const named = namedUrls(evidence, isOwn);
     const others = namedUrls(evidence, (path) => !isOwn(path));
     const guessed = votes.get(root)?.guess(named, others);
+    const inRoot = ({ path }: FileFacts): boolean => dirname(dirname(path)) === root;
+    const git = evidence.gitConfigs.find(inRoot)?.gitConfig;
     return {
       root,
       copies: copiesIn(evidence, isOwn),
       named,
       urls: guessed === undefined ? named : [...named, guessed],
-      git: evidence.gitConfigs.find(({ path }) => dirname(dirname(path)) === root)?.gitConfig,
+      git,
+      branch: evidence.gitHeads.find(inRoot)?.gitHead?.branch ?? git?.branch,
     };
   });
   return new Checkouts(checkouts);

@@ -49,9 +49,9 @@ export function findLost(
 
 /** Another branch or a tag may hold what is not here, and a repository that was guessed may be another one. */
 function isShown({ repoURL = '', targetRevision = '' }: ApplicationSource, checkout: Checkout): boolean {
-  const { named, git } = checkout;
+  const { named, git, branch } = checkout;
   if (git?.isSparse === true || !named.some((url) => probablySameRepository(url, repoURL))) return false;
-  return targetRevision === '' || targetRevision === 'HEAD' || targetRevision === git?.branch;
+  return ['', 'HEAD', branch].includes(targetRevision.replace(/^refs\/heads\//, ''));
 }
 
 interface Listed {

@@ -34,10 +34,11 @@ export class FileStore {
   readonly #files = new Map<FilePath, StoredFile>();
   #changedFiles = new Set<FilePath>();
   #changedContent = new Set<FilePath>();
-  /** Files that hold a configuration or the remotes of a repository. */
+  /** Files that hold a configuration, or say what a repository is. */
   readonly #special = new Set<FilePath>();
   #configs: readonly PlacedConfig[] = [];
   #gitConfigs: readonly FileFacts[] = [];
+  #gitHeads: readonly FileFacts[] = [];
   readonly #argoFiles = new Set<FilePath>();
   #argoConfigs: readonly FileFacts[] = [];
 
@@ -49,6 +50,11 @@ export class FileStore {
   /** The facts of every `.git/config`; the same list until one changes. */
   get gitConfigs(): readonly FileFacts[] {
     return this.#gitConfigs;
+  }
+
+  /** The facts of every `.git/HEAD`; the same list until one changes. */
+  get gitHeads(): readonly FileFacts[] {
+    return this.#gitHeads;
   }
 
   /** The facts of every file that configures Argo CD, in alphabetical order; the same list until one changes. */
@@ -95,10 +101,10 @@ export class FileStore {
   }
 
   #put(file: StoredFile): void {
-    const { path, config, gitConfig, argoConfig } = file.facts;
+    const { path, config, gitConfig, gitHead, argoConfig } = file.facts;
     this.#files.set(path, file);
     this.#changedFiles.add(path);
-    if (config || gitConfig) this.#special.add(path);
+    if (config || gitConfig || gitHead) this.#special.add(path);
     if (this.#special.has(path)) this.#collectSpecial();
     if (argoConfig) this.#argoFiles.add(path);
     if (this.#argoFiles.has(path)) this.#collectArgoConfigs();
@@ -118,6 +124,7 @@ export class FileStore {
   #collectSpecial(): void {
     const facts = [...this.#special].sort().flatMap((path) => this.#files.get(path)?.facts ?? []);
     this.#gitConfigs = facts.filter(({ gitConfig }) => gitConfig);
+    this.#gitHeads = facts.filter(({ gitHead }) => gitHead);
     this.#configs = facts.flatMap(({ path, config }) => (config ? [{ path, config: config.value }] : []));
   }
 

@@ -122,11 +122,11 @@ export class SnapshotBuilder {
 
   #findCheckouts(): Checkouts {
     const { host, store } = this.#sources;
-    const { configs, gitConfigs, index } = store;
+    const { configs, gitConfigs, gitHeads, index } = store;
     const { namedRepositories } = index;
-    const evidence = [configs, gitConfigs, namedRepositories];
+    const evidence = [configs, gitConfigs, gitHeads, namedRepositories];
     if (isSameList(this.#checkouts.evidence, evidence)) return this.#checkouts.found;
-    const found = findCheckouts({ folders: host.folders, gitConfigs, configs, namedRepositories });
+    const found = findCheckouts({ folders: host.folders, gitConfigs, gitHeads, configs, namedRepositories });
     const isEqual = found.isEqualTo(this.#checkouts.found);
     this.#checkouts = { evidence, found: isEqual ? this.#checkouts.found : found };
     return this.#checkouts.found;

@@ -1,20 +1,22 @@
 import { resolve } from 'node:path';
-import { dirname } from '../core/text/posixPath.ts';
+import { basename, dirname } from '../core/text/posixPath.ts';
 import type { FilePath } from '../core/text/place.ts';
 import type { FileText } from '../lsp/host.ts';
 import { toFsPath } from './fsPath.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /**
- * Reads `<checkout>/.git/config`. In a worktree or submodule `.git` is a file that names the directory where Git
- * keeps the configuration; its text is then given as if it stood here.
+ * Reads `<checkout>/.git/config` or `<checkout>/.git/HEAD`. In a worktree or submodule `.git` is a file that names the
+ * directory where Git keeps them; their text is then given as if it stood here. Worktrees share a configuration, but
+ * each has a HEAD of its own.
  */
-export function readGitConfig(path: FilePath): FileText {
+export function readGitFile(path: FilePath): FileText {
   const direct = readRegularFile(toFsPath(path));
   if ('text' in direct) return direct;
   const dotGit = toFsPath(dirname(path));
   const gitDirectory = readPointer(dotGit, /^gitdir: (.+)$/m, resolve(dotGit, '..'));
   if (gitDirectory === undefined) return { problem: 'missing' };
+  if (basename(path) === 'HEAD') return readRegularFile(resolve(gitDirectory, 'HEAD'));
   const common = readPointer(resolve(gitDirectory, 'commondir'), /^(.+)$/m, gitDirectory) ?? gitDirectory;
   return readRegularFile(resolve(common, 'config'));
 }
