@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dependency } from '../../server/src/core/dependencies/dependency.ts';
+import { isInferred } from '../../server/src/core/dependencies/isInferred.ts';
 import { nameOf, type OpenRepository } from './openRepository.ts';
 
 /** An inferred dependency, as the judged ones are written down. */
@@ -16,12 +17,11 @@ const draws: ReadonlyMap<string, number> = new Map([
   ['20261124', 100],
   ['20270301', 60],
 ]);
-const inferred: ReadonlySet<string> = new Set(['object', 'api', 'namespace', 'address']);
 
 /** The dependencies of a repository that nobody wrote down. */
 export function inferredEdges({ name, snapshot }: OpenRepository): readonly Edge[] {
   return snapshot.model.graph.dependencies
-    .filter(({ evidence }) => evidence.some(({ kind }) => inferred.has(kind)))
+    .filter(({ evidence }) => evidence.some(isInferred))
     .map((dependency) => edgeOf(name, dependency));
 }
 

@@ -79,7 +79,12 @@ spec:
       destination: { server: 'https://kubernetes.default.svc', name: undefined, namespace: 'api' },
       automated: true,
       syncOptions: [],
-      ranges: { project: 'platform', sourcePaths: ['apps/api'] },
+      ranges: {
+        project: 'platform',
+        sourcePaths: ['apps/api'],
+        repoURLs: ['https://example.com/r.git'],
+        destination: 'https://kubernetes.default.svc',
+      },
     },
     orderComments: [],
     proseComments: [],
@@ -222,29 +227,6 @@ describe('annotations', () => {
     ],
   ])('of %j are %j', (text, expected) => {
     expect(annotationsOf(text)).toEqual(expected);
-  });
-});
-
-describe('the places of spec.project and of the source path', () => {
-  test.each([
-    ['{}', {}],
-    [
-      '{project: p, sources: [{path: first}, {path: second}], source: {path: not}}',
-      { project: 'p', sourcePaths: ['first', 'second'] },
-    ],
-    ['{sources: [{chart: c}, {path: second}]}', { sourcePaths: [undefined, 'second'] }],
-    ['{sources: [{chart: c}]}', {}],
-    ['{sources: [], source: {path: one}}', { sourcePaths: ['one'] }],
-    ['{sourceHydrator: {drySource: {path: dry}}, source: {path: not}}', { sourcePaths: ['dry'] }],
-  ])('of the spec %s', (spec, expected) => {
-    const text = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: ${spec}\n`;
-    expect(withTexts(text, manifestsOf(text)[0]?.application?.ranges)).toEqual(expected);
-  });
-
-  test('of an ApplicationSet are those of its template', () => {
-    const text =
-      'apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec: {template: {spec: {project: p}}}\n';
-    expect(withTexts(text, manifestsOf(text)[0]?.application?.ranges)).toEqual({ project: 'p' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { secretTypeLabel } from '../argo/argoSecret.ts';
 import { mapOf, textOf, type PlainMap } from '../yaml/plainMap.ts';
 import { base64Text } from '../text/base64Text.ts';
 
@@ -11,7 +12,7 @@ export interface ClusterSecret {
 }
 
 /** The label that makes a Secret a cluster, and its value. */
-export const clusterLabel = { key: 'argocd.argoproj.io/secret-type', value: 'cluster' };
+export const clusterLabel = { key: secretTypeLabel, value: 'cluster' };
 
 /** Reads a cluster Secret from its plain object. `stringData` wins over `data`, as the API server has it. */
 export function readClusterSecret(secret: PlainMap): ClusterSecret {

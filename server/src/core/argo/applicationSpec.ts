@@ -29,6 +29,10 @@ export interface ApplicationSpec {
     readonly project?: TextRange;
     /** The `path` of each of `sources`, in their order; absent where none has one. */
     readonly sourcePaths?: readonly (TextRange | undefined)[];
+    /** The `repoURL` of each of `sources`, likewise. */
+    readonly repoURLs?: readonly (TextRange | undefined)[];
+    /** The `name` of `destination`, else its `server`. */
+    readonly destination?: TextRange;
     /** The key `automated` of an Application that is not automated all the same. */
     readonly automatedOff?: TextRange;
     /** The items of `syncPolicy.syncOptions` that Argo CD does not read (S§2.11). */

@@ -8,7 +8,17 @@ export type Strength = 'declared' | 'hard' | 'soft' | 'hint';
 /** Why a dependency is believed. */
 export interface Evidence {
   readonly kind:
-    'annotation' | 'comment' | 'config' | 'project' | 'object' | 'api' | 'namespace' | 'address' | 'prose';
+    | 'annotation'
+    | 'comment'
+    | 'config'
+    | 'project'
+    | 'cluster'
+    | 'repository'
+    | 'object'
+    | 'api'
+    | 'namespace'
+    | 'address'
+    | 'prose';
   readonly strength: Strength;
   /** What fails without the provider, where that is known: the apply, the start of a Pod, or an operator's work. */
   readonly effect?: 'apply' | 'start' | 'work';

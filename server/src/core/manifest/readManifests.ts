@@ -3,6 +3,7 @@ import { readApplicationSpec } from '../argo/readApplicationSpec.ts';
 import { isDefaultSyncOption, syncOptions } from '../argo/syncOptions.ts';
 import { copyPlain, copyText } from '../text/copyText.ts';
 import type { FilePath } from '../text/place.ts';
+import type { TextRange } from '../text/textRange.ts';
 import { toPlain } from '../yaml/toPlain.ts';
 import type { YamlDocument, YamlFile, YamlMap, YamlNode } from '../yaml/yamlNode.ts';
 import { asMap, mapPair, mapValue, nodeAt, resolveAlias, scalarText } from '../yaml/yamlPath.ts';
@@ -159,21 +160,36 @@ function specAt(application: YamlNode | undefined): ApplicationSpec {
   const node = mapValue(application, 'spec');
   const finalizers = toPlain(nodeAt(application, ['metadata', 'finalizers']));
   const spec = readApplicationSpec(copyPlain(toPlain(node)), finalizers);
-  const project = mapPair(asMap(node), 'project')?.value.range;
-  const sourcePaths = sourceNodes(node).map((source) => mapPair(source, 'path')?.value.range);
-  const automatedOff = spec.automated
+  return { ...spec, ranges: rangesIn(node, spec) };
+}
+
+function rangesIn(node: YamlNode | undefined, { automated }: ApplicationSpec): ApplicationSpec['ranges'] {
+  const project = rangeOf(node, 'project');
+  const sources = sourceNodes(node);
+  const sourcePaths = sources.map((source) => rangeOf(source, 'path'));
+  const repoURLs = sources.map((source) => rangeOf(source, 'repoURL'));
+  const target = mapValue(node, 'destination');
+  const destination = rangeOf(target, 'name') ?? rangeOf(target, 'server');
+  const automatedOff = automated
     ? undefined
     : mapPair(asMap(mapValue(node, 'syncPolicy')), 'automated')?.key.range;
   const unknownSyncOptions = readUnknownSyncOptions(node);
   return {
-    ...spec,
-    ranges: {
-      ...(project && { project }),
-      ...(sourcePaths.some((range) => range) && { sourcePaths }),
-      ...(automatedOff && { automatedOff }),
-      ...(unknownSyncOptions.length > 0 && { unknownSyncOptions }),
-    },
+    ...(project && { project }),
+    ...(sourcePaths.some(isThere) && { sourcePaths }),
+    ...(repoURLs.some(isThere) && { repoURLs }),
+    ...(destination && { destination }),
+    ...(automatedOff && { automatedOff }),
+    ...(unknownSyncOptions.length > 0 && { unknownSyncOptions }),
   };
+}
+
+function rangeOf(node: YamlNode | undefined, key: string): TextRange | undefined {
+  return mapPair(asMap(node), key)?.value.range;
+}
+
+function isThere(range: TextRange | undefined): boolean {
+  return range !== undefined;
 }
 
 /** Most lists hold none: what is right is not kept. */

@@ -1,4 +1,5 @@
-import type { Evidence } from '../dependencies/dependency.ts';
+import type { Severity } from '../config/config.ts';
+import type { Dependency, Evidence } from '../dependencies/dependency.ts';
 import { deadlockOf, type Deadlock } from './deadlock.ts';
 import { dependsInCircle } from './dependsInCircle.ts';
 import { laterWaveText, type LateOutcome } from './laterWaveText.ts';
@@ -10,7 +11,7 @@ import {
   orderReport,
   type ComparedDependency,
 } from './orderReport.ts';
-import { isOnProject } from './projectDependency.ts';
+import { isOnRepository, isRetried } from './retriedDependency.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
 
 const id = 'dependency-in-later-wave';
@@ -51,8 +52,14 @@ function report(compared: ComparedDependency, context: RuleContext): Report {
     context.settings.locale,
   );
   const message = `${consequence} ${wayOut(order, context)}`;
-  const isMild = outcome === 'starts' && (isOnProject(dependency) || convergesByItself(dependency));
-  return orderReport(compared, { message, severity: isMild ? 'warning' : 'error' }, context);
+  return orderReport(compared, { message, severity: severityOf(dependency, outcome) }, context);
+}
+
+/** Whether a repository is public is not in any file. */
+function severityOf(dependency: Dependency, outcome: LateOutcome): Severity {
+  if (outcome === 'unfetchedIfPrivate') return 'information';
+  const isForGood = outcome === 'stops' || outcome === 'degraded';
+  return !isForGood && (isRetried(dependency) || convergesByItself(dependency)) ? 'warning' : 'error';
 }
 
 /** An Application whose health its own wave waits for. That of an Application around it may pass without (S§3.4). */
@@ -64,6 +71,7 @@ function isAwaitedItself({ dependency, order: { carriers } }: ComparedDependency
 function outcomeOf({ dependency, order }: ComparedDependency, deadlock: Deadlock): LateOutcome {
   const [carrier] = order.carriers;
   const { kind } = carrier.resource;
+  if (isOnRepository(dependency)) return dependency.strength === 'hard' ? 'unfetched' : 'unfetchedIfPrivate';
   const hard = dependency.evidence.filter(({ strength, effect }) => strength === 'hard' && effect !== 'work');
   if (hard.length === 0 || dependency.dependent !== carrier) return 'starts';
   if (deadlock === 'certain') return 'stops';
@@ -73,7 +81,7 @@ function outcomeOf({ dependency, order }: ComparedDependency, deadlock: Deadlock
   return kind === 'Application' ? 'refused' : 'unapplied';
 }
 
-/** Without the kind or the Namespace, the API server takes nothing of it (S§2.4). */
+/** Without the kind or the Namespace, the API server takes nothing of it (S§2.4); without the cluster, there is none. */
 function isRefused({ kind }: Evidence): boolean {
-  return kind === 'api' || kind === 'namespace';
+  return kind === 'api' || kind === 'namespace' || kind === 'cluster';
 }

@@ -11,7 +11,7 @@ import {
 } from './orderReport.ts';
 import { nameWithin, reasonOf, wayOut } from './orderText.ts';
 import { nameWithKind } from './nameWithKind.ts';
-import { isOnProject } from './projectDependency.ts';
+import { isOnProject } from './retriedDependency.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
 import { summedUp } from './unorderedScope.ts';
 

@@ -20,9 +20,12 @@ export interface LateFacts {
  * - `degraded`: an ApplicationSet whose project does not exist is Degraded, by its built-in health check (S§3.2);
  * - `unapplied`: an object cannot be applied, and the sync that it is part of fails;
  * - `refused`: what an Application deploys can't be applied yet;
+ * - `unfetched`: Argo CD cannot log in yet to a repository that nobody reaches otherwise;
+ * - `unfetchedIfPrivate`: it cannot log in yet, and nothing tells whether it has to;
  * - `stops`: an Application that can't become healthy is awaited where Applications have a health check (S§3.1).
  */
-export type LateOutcome = 'starts' | 'refused' | 'stops' | 'degraded' | 'unapplied';
+export type LateOutcome =
+  'starts' | 'refused' | 'unfetched' | 'unfetchedIfPrivate' | 'stops' | 'degraded' | 'unapplied';
 
 /** What follows, and whether it is for good. */
 export interface Consequence {
@@ -42,6 +45,9 @@ const text: Localized<Messages> = {
       `wave ${wave} waits until ${name} is healthy, ${name} waits for ${provider}, and wave ${later} never starts.`,
     starts: ({ name }) => `On a fresh cluster ${name} starts before its provider is there.`,
     refused: ({ name }) => `On a fresh cluster the sync of ${name} fails until then.`,
+    unfetched: ({ name }) => `Until then Argo CD cannot fetch what ${name} deploys.`,
+    unfetchedIfPrivate: ({ name }) =>
+      `Unless the repository is public, Argo CD cannot fetch until then what ${name} deploys.`,
     stops: (facts) => `The sync stops for good: ${text.en.chain(facts)}`,
     degraded: ({ name, wave, later }) =>
       `On a fresh cluster the sync fails in wave ${wave}: without the project, ${name} is Degraded, and wave ${later} never starts.`,
@@ -61,6 +67,9 @@ const text: Localized<Messages> = {
       `la wave ${wave} attend que ${name} soit sain, ${name} attend ${provider}, et la wave ${later} ne démarre jamais.`,
     starts: ({ name }) => `Sur un cluster neuf, ${name} démarre avant que son fournisseur soit là.`,
     refused: ({ name }) => `Sur un cluster neuf, la synchronisation de ${name} échoue jusque-là.`,
+    unfetched: ({ name }) => `Jusque-là, Argo CD ne peut pas récupérer ce que ${name} déploie.`,
+    unfetchedIfPrivate: ({ name }) =>
+      `Sauf si le dépôt est public, Argo CD ne peut pas récupérer jusque-là ce que ${name} déploie.`,
     stops: (facts) => `La synchronisation s’arrête pour de bon : ${text.fr.chain(facts)}`,
     degraded: ({ name, wave, later }) =>
       `Sur un cluster neuf, la synchronisation échoue en wave ${wave} : sans le projet, ${name} est Degraded, et la wave ${later} ne démarre jamais.`,

@@ -10,6 +10,14 @@ const release = 'repoURL: "https://charts.example.com", chart: cert-manager';
 const certificate = object('cert-manager.io/v1 Certificate', 'tls', 'spec: { secretName: tls }');
 const moved = `[{ target: { name: cm }, patch: '- { op: add, path: /spec/source/helm, value: { values: "db: { host: db.shop.svc }" } }' }]`;
 
+const far = (name: string): string =>
+  object('v1 Secret', 'far', `stringData: { name: ${name} }`, typed('cluster'));
+const login = (url: string): string =>
+  object('v1 Secret', 'login', `stringData: { url: "${url}", password: p }`, typed('repo-creds'));
+const typed = (type: string): string => `labels: { argocd.argoproj.io/secret-type: ${type} }`;
+const root = (destination: string): string =>
+  app('root', { destination, source: `repoURL: "${fixtureRepository}", path: apps` });
+
 const start: Readonly<Record<string, string>> = {
   'apps/kustomization.yaml': 'resources: [a.yaml, b.yaml, c.yaml, cm.yaml]\n',
   'apps/a.yaml': app('a'),
@@ -63,6 +71,21 @@ const steps: readonly (readonly [title: string, path: string, text: string | und
     'namePrefix: x-\nresources: [a.yaml, b.yaml, c.yaml, cm.yaml]\n',
   ],
   ['an Application is listed no more', 'apps/kustomization.yaml', 'resources: [a.yaml, c.yaml, cm.yaml]\n'],
+  [
+    'an Application goes to a cluster',
+    'apps/c.yaml',
+    app('c', { destination: 'name: far, namespace: shop' }),
+  ],
+  ['another brings the cluster', 'b/token.yaml', far('far')],
+  ['all but one are listed', 'apps/kustomization.yaml', 'resources: [a.yaml, b.yaml, c.yaml]\n'],
+  ['the cluster gets another name', 'b/token.yaml', far('farther')],
+  ['the other goes to the namespace of Argo CD', 'apps/b.yaml', app('b', { namespace: 'argocd' })],
+  ['the cluster has its name again', 'b/token.yaml', far('far')],
+  ['a parent comes that goes elsewhere', 'bootstrap/root.yaml', root('name: away, namespace: argocd')],
+  ['the parent goes to the cluster of Argo CD', 'bootstrap/root.yaml', root('namespace: argocd')],
+  ['the Application wants a chart', 'apps/c.yaml', app('c', { source: release })],
+  ['the way to log in comes', 'b/token.yaml', login('https://charts.example.com')],
+  ['it is for others', 'b/token.yaml', login('https://charts.example.com/x')],
   ['two trees share a name', 'more/a.yaml', app('a')],
   [
     'a product is added',

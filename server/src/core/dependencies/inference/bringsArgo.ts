@@ -1,4 +1,5 @@
-import { localCluster, type Deployment } from './deployment.ts';
+import { localCluster } from '../../argo/localCluster.ts';
+import type { Deployment } from './deployment.ts';
 import type { OfferIndex } from './offerIndex.ts';
 import { apiKey, objectKey, type Want } from './want.ts';
 

@@ -11,6 +11,8 @@ import type { Scope } from '../../scopes/scope.ts';
 import { joinPath } from '../../text/posixPath.ts';
 import type { FilePath } from '../../text/place.ts';
 import { readHelmValues, readValuesFile, type ValuesLayer } from './helmValues.ts';
+import type { ArgoHome } from './argo/argoHome.ts';
+import { argoWants } from './argo/argoWants.ts';
 import { dealingsOfObject, namespaceWant } from './objectDealings.ts';
 import { dealingsOfRelease, dealingsOfRemote, wantsOfLayers } from './releaseDealings.ts';
 import { releasesOfApplication, releasesOfUnresolved, sourcesOf } from './releases.ts';
@@ -67,8 +69,8 @@ export class DealingsReader {
   }
 
   /** The charts of an Application's sources, the values that it hands over, and the Namespace it deploys to. */
-  ofApplication(resource: RenderedResource, scope: Scope | undefined): Read {
-    return this.#remember(specificationOf(resource, scope), (files) => {
+  ofApplication(resource: RenderedResource, scope: Scope | undefined, home: ArgoHome): Read {
+    return this.#remember(specificationOf(resource, scope, home), (files) => {
       const { checkouts, catalogueFor } = this.#input;
       const catalogue = catalogueFor(resource.place.path);
       const releases = releasesOfApplication(resource, { files, checkouts });
@@ -79,8 +81,15 @@ export class DealingsReader {
         ...releases.map((release) => dealingsOfRelease(release, catalogue, files)),
         { wants: wantsOfLayers(layers, 'Helm values', { namespace, place, files }), offers: [] },
         namespaceDealings(resource),
+        { wants: argoWants(resource, home, (url) => this.#isFetched(url, place.path)), offers: [] },
       ]);
     });
+  }
+
+  /** Whoever applies what this repository holds has fetched it. */
+  #isFetched(repoURL: string, from: FilePath): boolean {
+    const { checkouts } = this.#input;
+    return checkouts.find(repoURL, from) === checkouts.of(from);
   }
 
   /** A chart, or manifests from elsewhere, that rendering left unresolved. */
@@ -174,15 +183,19 @@ interface Remembered {
  * An edit somewhere in a kustomization renders all that it lists anew. What a manifest says stays the same; what came
  * out of patches is the same as long as it reads the same, unless a patch says what is shown as evidence.
  */
-function specificationOf(resource: RenderedResource, scope: Scope | undefined): Remembered {
-  const { manifest, application, name } = resource;
-  if (!manifest || !application) return { of: resource, as: '' };
-  if (application === manifest.application)
-    return { of: manifest, as: [name, ...(scope?.directories ?? [])].join('\n') };
-  const { sources, destination, syncOptions } = application;
+function specificationOf(
+  resource: RenderedResource,
+  scope: Scope | undefined,
+  { key }: ArgoHome,
+): Remembered {
+  const { manifest, application, name, namespace } = resource;
+  if (!manifest || !application) return { of: resource, as: key };
+  const around = [name, namespace, key, ...(scope?.directories ?? [])];
+  if (application === manifest.application) return { of: manifest, as: around.join('\n') };
+  const { sources, destination, syncOptions, project } = application;
   const isPatched = sources.some(({ helm }) => helm !== undefined && !isIn(manifest.application, helm));
-  if (isPatched) return { of: resource, as: '' };
-  return { of: manifest, as: JSON.stringify([name, sources, destination, syncOptions, scope?.directories]) };
+  if (isPatched) return { of: resource, as: key };
+  return { of: manifest, as: JSON.stringify([around, sources, destination, syncOptions, project]) };
 }
 
 /** Whether a manifest itself gives a chart the same values. */

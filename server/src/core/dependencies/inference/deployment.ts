@@ -1,3 +1,4 @@
+import { localCluster, localServer } from '../../argo/localCluster.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { DeploymentPart } from './deploymentPart.ts';
 
@@ -29,10 +30,6 @@ export interface Endpoint {
   /** The object itself, or the Application that deploys it. */
   readonly level: 'part' | 'owner';
 }
-
-/** The cluster that Argo CD runs in. */
-export const localCluster = 'in-cluster';
-const localServer = 'https://kubernetes.default.svc';
 
 /** A cluster has a server and a name, and nothing here tells which belong together: only equal texts are equal. */
 export function clusterOf(owner: Instance | undefined): string {

@@ -1,10 +1,12 @@
 import { isSameList } from '../../collections/isSameList.ts';
 import { overlaps } from '../../collections/overlaps.ts';
 import { identityOf } from '../../scopes/rendering.ts';
+import { samePlain } from '../../render/kustomize/samePlain.ts';
 import type { RenderedResource } from '../../render/renderedResource.ts';
 import { isArgoObject } from '../../scopes/argoObject.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
+import { argoHomeOf } from './argo/argoHome.ts';
 import { DealingsReader, type DealingsSources, type Read } from './dealingsReader.ts';
 import { clusterOf, type Deployment } from './deployment.ts';
 import { ApplicationPart, ObjectPart, type DeploymentPart } from './deploymentPart.ts';
@@ -64,7 +66,7 @@ export class Deployments {
 
   #look(site: Site, known: Known | undefined, reader: DealingsReader): Known {
     const { owner, scope } = site;
-    const reads = owner ? readsOf(owner.resource, scope, reader) : [];
+    const reads = owner ? readsOf(owner, scope, reader) : [];
     const looked = deploymentOf(site, reads, reader);
     const isKept = known && hasSameOffers(known.deployment, looked);
     return {
@@ -129,12 +131,11 @@ function isStill({ owner, resources, surroundings, reads }: Known, site: Site): 
   );
 }
 
-/** What the scope says of itself, beside its objects. */
-function surroundingsOf({ scope }: Site): readonly unknown[] {
-  return scope ? [...scope.unresolved, ...scope.directories] : nothing;
+/** What the scope says of itself, beside its objects, and the Argo CD that the Application is made for. */
+function surroundingsOf({ owner, scope }: Site): readonly unknown[] {
+  const home = owner ? argoHomeOf(owner.scope).key : '';
+  return scope ? [home, ...scope.unresolved, ...scope.directories] : [home];
 }
-
-const nothing: readonly unknown[] = [];
 
 function moved(known: Known, { owner, scope }: Site): Known {
   const { deployment } = known;
@@ -144,10 +145,13 @@ function moved(known: Known, { owner, scope }: Site): Known {
 }
 
 /** What an Application brings beside the objects of its scope. */
-function readsOf(owner: RenderedResource, scope: Scope | undefined, reader: DealingsReader): readonly Read[] {
+function readsOf(owner: Instance, scope: Scope | undefined, reader: DealingsReader): readonly Read[] {
+  const { resource } = owner;
   return [
-    reader.ofApplication(owner, scope),
-    ...(scope?.unresolved ?? []).flatMap((unresolved) => reader.ofUnresolved(unresolved, owner, scope) ?? []),
+    reader.ofApplication(resource, scope, argoHomeOf(owner.scope)),
+    ...(scope?.unresolved ?? []).flatMap(
+      (unresolved) => reader.ofUnresolved(unresolved, resource, scope) ?? [],
+    ),
   ];
 }
 
@@ -192,14 +196,15 @@ function sameOffers(left: Dealings, right: Dealings): boolean {
   if (offers === others) return true;
   return (
     offers.length === others.length &&
-    offers.every(({ key, namespace, certain, incidental, onlyInside }, index) => {
+    offers.every(({ key, namespace, certain, incidental, onlyInside, repository }, index) => {
       const offer = others[index];
       return (
         key === offer?.key &&
         namespace === offer.namespace &&
         certain === offer.certain &&
         incidental === offer.incidental &&
-        onlyInside === offer.onlyInside
+        onlyInside === offer.onlyInside &&
+        samePlain(repository, offer.repository)
       );
     })
   );

@@ -14,6 +14,7 @@ import type { Tree } from '../../render/kustomize/tree.ts';
 import { isClusterScoped } from '../../render/kustomize/clusterScoped.ts';
 import { isArgoObject } from '../../scopes/argoObject.ts';
 import type { Place } from '../../text/place.ts';
+import { argoOffers } from './argo/argoOffers.ts';
 import { isBuiltInGroup } from './builtInApi.ts';
 import { apiKey, noDealings, objectKey, type Dealings, type Offer, type Want } from './want.ts';
 
@@ -35,7 +36,7 @@ export function dealingsOfObject(resource: RenderedResource, { files, catalogue 
       ...needsOfObject(resource, content, files).map((need) => objectWant(need, resource, content)),
     ],
     offers: [
-      ...ownOffers(resource),
+      ...ownOffers(resource, content),
       ...provisionsOfObject(resource, content, catalogue).map((provision) =>
         offerOf(provision, { namespace: resource.namespace, place: resource.place, certain: true }),
       ),
@@ -147,11 +148,14 @@ export function namespaceWant(namespace: string, text: string, place: Place): re
   ];
 }
 
-function ownOffers(resource: RenderedResource): readonly Offer[] {
+function ownOffers(resource: RenderedResource, content: () => Tree): readonly Offer[] {
   const { group, kind, name, namespace, place, previousNames } = resource;
   const label = labelOf(resource);
   const common = { namespace, certain: true, because: { en: label, fr: label }, place };
-  const offers: Offer[] = [{ ...common, key: objectKey(group, kind, name) }];
+  const offers: Offer[] = [
+    { ...common, key: objectKey(group, kind, name) },
+    ...argoOffers(resource, content, common),
+  ];
   // A field that kustomize would have renamed together with the object still has the former name here.
   for (const former of new Set(previousNames)) {
     if (former !== name) offers.push({ ...common, key: objectKey(group, kind, former), onlyInside: true });

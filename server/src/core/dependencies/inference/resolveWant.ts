@@ -1,11 +1,13 @@
+import { localCluster } from '../../argo/localCluster.ts';
 import { lineage } from '../../scopes/orderPath.ts';
 import { rootScope } from '../../scopes/rootScope.ts';
 import type { Scope } from '../../scopes/scope.ts';
 import { nearestOf } from '../nearest.ts';
-import { endpointOf, instanceAt, localCluster, type Deployment, type Endpoint } from './deployment.ts';
+import { endpointOf, instanceAt, type Deployment, type Endpoint } from './deployment.ts';
 import { bringsArgo } from './bringsArgo.ts';
 import type { DeploymentPart } from './deploymentPart.ts';
 import type { OfferIndex, OfferOf } from './offerIndex.ts';
+import { argoCandidates } from './argo/resolveArgoWant.ts';
 import { objectKey, type Want } from './want.ts';
 
 /** What a want leads to (design.md §3.1). */
@@ -16,6 +18,8 @@ export type WantOutcome =
   | { readonly kind: 'external'; readonly dependent: Endpoint }
   /** The Application brings it itself, or it lies around it. */
   | { readonly kind: 'internal' };
+
+type Asking = Omit<Endpoint, 'level'>;
 
 const internal: WantOutcome = { kind: 'internal' };
 
@@ -29,12 +33,15 @@ export type AreParallel = (one: Scope, other: Scope) => boolean;
  */
 export function resolveWant(
   want: Want,
-  { part, deployment }: { readonly part: DeploymentPart; readonly deployment: Deployment },
+  { part, deployment }: Asking,
   offers: OfferIndex,
   areParallel: AreParallel,
 ): WantOutcome {
+  if (want.argo) {
+    const used = argoCandidates(want, want.argo, { part, deployment }, offers);
+    return used.length === 0 ? internal : brought({ part, deployment }, nearestTo(part, used));
+  }
   if (want.evidence.kind === 'namespace' && isArgoNamespace(want, deployment)) return internal;
-  const asking: Endpoint = { part, deployment, level: 'owner' };
   const candidates = want.keys
     .flatMap((key) => offers.get(key))
     .filter((candidate) => candidate.deployment.cluster === deployment.cluster)
@@ -42,19 +49,24 @@ export function resolveWant(
   const isArgo = bringsArgo(want, deployment, offers);
   if (candidates.some(({ deployment: other }) => other === deployment || isArgo(other))) return internal;
   const nearest = closest({ part, deployment }, preferred(candidates), areParallel);
-  if (nearest.length === 0) return { kind: 'external', dependent: asking };
+  if (nearest.length === 0) return { kind: 'external', dependent: { part, deployment, level: 'owner' } };
+  return brought({ part, deployment }, nearest);
+}
+
+/** Who brings what an object wants, of several that may. */
+function brought({ part, deployment }: Asking, nearest: readonly OfferOf[]): WantOutcome {
   const line = new Set(lineage(part.instance).map(({ scope }) => scope));
   const providers = new Map(nearest.map((each) => [instanceAt(endpointOf(each, line)), each]));
   const [only, ...others] = providers.values();
   if (!only || others.length > 0 || only.offer.incidental) {
     const endpoints = [...providers.values()].map((each) => endpointOf(each, line));
-    return { kind: 'ambiguous', dependent: asking, candidates: endpoints };
+    return { kind: 'ambiguous', dependent: { part, deployment, level: 'owner' }, candidates: endpoints };
   }
   return between({ part, deployment }, endpointOf(only, line));
 }
 
 /** An Application that lies around the other one has no order with it. */
-function between(asking: Omit<Endpoint, 'level'>, provider: Endpoint): WantOutcome {
+function between(asking: Asking, provider: Endpoint): WantOutcome {
   const line = lineage(instanceAt(provider));
   const dependent = endpointOf(asking, new Set(line.map(({ scope }) => scope)));
   const asked = instanceAt(dependent);
@@ -82,20 +94,25 @@ function preferred(candidates: readonly OfferOf[]): readonly OfferOf[] {
 }
 
 function closest(
-  { part: { instance }, deployment }: Pick<OfferOf, 'part' | 'deployment'>,
+  { part, deployment }: Asking,
   candidates: readonly OfferOf[],
   areParallel: AreParallel,
 ): readonly OfferOf[] {
   if (candidates.length === 0) return candidates;
-  const near = nearestOf(instance, candidates, ({ part }) => part.instance);
+  const near = nearestTo(part, candidates);
   if (near.length > 0) return near;
-  const root = rootScope(instance.scope);
-  const others = candidates.filter(({ part }) => part.scope.folder === instance.scope.folder);
+  const { scope } = part.instance;
+  const root = rootScope(scope);
+  const others = candidates.filter((other) => other.part.scope.folder === scope.folder);
   const isClear =
     deployment.owner !== undefined &&
     others.every((other) => other.deployment.owner !== undefined) &&
     others.length === candidates.length &&
     new Set(others.map((other) => other.deployment)).size === 1 &&
-    others.every(({ part }) => !areParallel(root, rootScope(part.scope)));
+    others.every((other) => !areParallel(root, rootScope(other.part.scope)));
   return isClear ? others : [];
+}
+
+function nearestTo(part: DeploymentPart, candidates: readonly OfferOf[]): readonly OfferOf[] {
+  return nearestOf(part.instance, candidates, (candidate) => candidate.part.instance);
 }

@@ -1,6 +1,8 @@
+import type { RepositorySecret } from '../../argo/argoSecret.ts';
 import type { Localized } from '../../l10n/locale.ts';
 import type { Place } from '../../text/place.ts';
 import type { Evidence } from '../dependency.ts';
+import type { ArgoHome } from './argo/argoHome.ts';
 
 /** Something that must be on the cluster before an object can do its work. */
 export interface Want {
@@ -10,6 +12,15 @@ export interface Want {
   readonly namespace: string | undefined;
   readonly clusterWide: boolean;
   readonly evidence: Evidence;
+  /**
+   * It is Argo CD that wants it, where it keeps the Application and not where that deploys to. What nothing offers is
+   * then in nobody's interest to know: somebody has told Argo CD, or it needs no telling.
+   */
+  readonly argo?: {
+    readonly home: ArgoHome;
+    /** A repository, its URL in the normal form, and the project that wants it. */
+    readonly repository?: { readonly url: string; readonly project: string };
+  };
 }
 
 /** Something that is on the cluster because of an object or a chart. */
@@ -26,6 +37,8 @@ export interface Offer {
   readonly incidental?: true;
   /** By a name that the object had before kustomize changed it: only what is rendered with it may still say so. */
   readonly onlyInside?: true;
+  /** For which repositories Argo CD can use it. */
+  readonly repository?: RepositorySecret;
   /** What people should know about it: the object, or what makes it. */
   readonly because: Localized<string>;
   readonly place: Place;
