@@ -21,9 +21,14 @@ async function start(folder: string) {
   const targets = (params: object) =>
     client.connection.sendRequest<readonly OrderTarget[]>(methods.orderTargets, params);
   const [scope] = await targets({ holdsApplications: true, uri: uriOf(`${folder}/apps/api.yaml`) });
-  const plan = (params: Pick<PlanParams, 'mode' | 'step'>) =>
-    client.connection.sendRequest<PlanResult>(methods.plan, { ...params, nodeIds: [scope?.id] });
-  return { client, plan, scope };
+  const plan = (params: Pick<PlanParams, 'mode' | 'step'>, nodeIds = [scope?.id]) =>
+    client.connection.sendRequest<PlanResult>(methods.plan, { ...params, nodeIds });
+  const nodesAt = (file: string) =>
+    client.connection.sendRequest<string[]>(methods.nodeAt, {
+      uri: uriOf(`${folder}/${file}`),
+      position: { line: 3, character: 9 },
+    });
+  return { client, plan, scope, nodesAt };
 }
 
 describe('the plan of a scope', () => {
@@ -109,15 +114,19 @@ describe('the plan of a scope', () => {
   });
 });
 
+const source = (name: string): string =>
+  `  source: { repoURL: https://example.com/x.git, path: manifests/${name} }\n  destination: { namespace: shop }\n`;
+
+/** `api` needs `cache`, which is not there, but its manifests are. */
+const lacking = {
+  'apps/kustomization.yaml': kustomization('api.yaml', 'web.yaml'),
+  'apps/api.yaml': application('api', { needs: 'cache' }) + source('api'),
+  'apps/web.yaml': application('web') + source('web'),
+  'manifests/cache/service.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: cache }\n',
+};
+
 test('a plan creates what its scope lacks, under a heading of its own', async () => {
-  const source = (name: string): string =>
-    `  source: { repoURL: https://example.com/x.git, path: manifests/${name} }\n  destination: { namespace: shop }\n`;
-  const folder = temporaryFolder({
-    'apps/kustomization.yaml': kustomization('api.yaml', 'web.yaml'),
-    'apps/api.yaml': application('api', { needs: 'cache' }) + source('api'),
-    'apps/web.yaml': application('web') + source('web'),
-    'manifests/cache/service.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: cache }\n',
-  });
+  const folder = temporaryFolder(lacking);
   const { plan } = await start(folder);
   const { rows, text, edit } = await plan({ mode: 'plan' });
   expect(rows).toMatchObject([
@@ -130,4 +139,24 @@ test('a plan creates what its scope lacks, under a heading of its own', async ()
     { uri: uriOf(`${folder}/apps/cache.yaml`), isNew: true, edits: [{ newText, group }] },
     { uri: uriOf(`${folder}/apps/kustomization.yaml`), edits: [{ newText: '\n  - cache.yaml', group }] },
   ]);
+});
+
+test('a plan of single Applications says what they need that is not there', async () => {
+  const { plan, nodesAt } = await start(temporaryFolder(lacking));
+  const { rows, text, edit } = await plan({ mode: 'plan' }, await nodesAt('apps/api.yaml'));
+  expect(rows).toEqual([]);
+  expect(edit.changes).toEqual([]);
+  expect(text).toContain(
+    '## Missing\n\n- cache is not in apps, but .sync-waves.yaml or a dependency names it. A plan of the whole scope creates what is missing.',
+  );
+  const other = await plan({ mode: 'plan' }, await nodesAt('apps/web.yaml'));
+  expect(other.text).not.toContain('Missing');
+});
+
+test('a plan of a scope says what it can’t create, and why', async () => {
+  const files = { 'apps/web.yaml': application('web') + source('web').replace('shop', 'web') };
+  const { plan } = await start(temporaryFolder({ ...lacking, ...files }));
+  const { rows, text } = await plan({ mode: 'plan' });
+  expect(rows).toEqual([]);
+  expect(text).toContain('Its siblings use: cache, shop, web. Name one. “Create Application” asks for it.');
 });

@@ -3,17 +3,26 @@ import type { Localized } from '../core/l10n/locale.ts';
 import type { Output } from './output.ts';
 import type { PlannedChange, PlanReport } from './planReport.ts';
 
-/** A table of the changes of each scope, then what could not be done. */
-export function formatPlanText({ changes, conflicts, savedWaves = 0 }: PlanReport, output: Output): string {
+/** A table of the changes of each scope, then what could not be done, and what is not there. */
+export function formatPlanText(
+  { changes, conflicts, savedWaves = 0, missing = [] }: PlanReport,
+  output: Output,
+): string {
   const messages = texts[output.locale];
   const scopes = [...groupBy(changes, ({ scope }) => scope)].map(([scope, own]) =>
     formatScope(scope, own, output),
   );
   const problems = conflicts.map(({ text }) => `${output.paint('yellow', messages.conflict)} ${text}`);
-  const isPlanned = changes.length === 0 && conflicts.length === 0;
+  const lacks = missing.map(({ text }) => `${output.paint('yellow', messages.missing)} ${text}`);
+  const isPlanned = changes.length === 0 && conflicts.length === 0 && missing.length === 0;
   const end = isPlanned ? messages.none : messages.counts(changes.length, conflicts.length);
   const saving = savedWaves === 0 ? '' : messages.saved(savedWaves);
-  return [...scopes, problems.join('\n'), [end, saving].filter((part) => part !== '').join('. ')]
+  return [
+    ...scopes,
+    problems.join('\n'),
+    lacks.join('\n'),
+    [end, saving].filter((part) => part !== '').join('. '),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -31,6 +40,7 @@ function formatScope(scope: string, changes: readonly PlannedChange[], { locale,
 
 const texts: Localized<{
   readonly conflict: string;
+  readonly missing: string;
   readonly none: string;
   readonly unset: string;
   readonly isNew: string;
@@ -40,6 +50,7 @@ const texts: Localized<{
 }> = {
   en: {
     conflict: 'conflict:',
+    missing: 'missing:',
     none: 'Nothing has to change.',
     unset: 'none',
     isNew: 'new',
@@ -50,6 +61,7 @@ const texts: Localized<{
   },
   fr: {
     conflict: 'conflit :',
+    missing: 'manque :',
     none: 'Rien n’a besoin de changer.',
     unset: 'aucune',
     isNew: 'nouvelle',

@@ -1,3 +1,4 @@
+import type { MissingText } from '../core/create/missingText.ts';
 import { writtenWave, type PlanDescription, type PlanRow } from '../core/plan/describePlan.ts';
 import { relativePath } from '../core/text/posixPath.ts';
 import type { FilePath } from '../core/text/place.ts';
@@ -8,6 +9,8 @@ export interface PlanReport {
   readonly conflicts: readonly PlannedConflict[];
   /** How many waves fewer there are; only where waves were merged. */
   readonly savedWaves?: number;
+  /** What is named but not there, and is not created; only where there is any. */
+  readonly missing?: readonly MissingText[];
 }
 
 export interface PlannedChange {
@@ -35,7 +38,11 @@ export interface PlannedConflict {
   readonly dependencies: readonly { readonly application: string; readonly provider: string }[];
 }
 
-export function planReport({ rows, conflicts, savedWaves }: PlanDescription, folder: FilePath): PlanReport {
+export function planReport(
+  { rows, conflicts, savedWaves }: PlanDescription,
+  missing: readonly MissingText[],
+  folder: FilePath,
+): PlanReport {
   return {
     changes: rows.map((row) => changeOf(row, folder)),
     conflicts: conflicts.map(({ conflict, text }) => ({
@@ -47,6 +54,7 @@ export function planReport({ rows, conflicts, savedWaves }: PlanDescription, fol
       })),
     })),
     ...(savedWaves !== undefined && { savedWaves }),
+    ...(missing.length > 0 && { missing }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { MissingApplication } from '../core/create/findMissing.ts';
+import { describeMissing, type WayOut } from '../core/create/missingText.ts';
 import { groupBy } from '../core/collections/groupBy.ts';
 import { applyTextEdits } from '../core/edit/applyTextEdits.ts';
 import { computeTextEdits } from '../core/edit/computeTextEdits.ts';
@@ -6,6 +8,7 @@ import type { ManifestEdit } from '../core/edit/manifestEdit.ts';
 import type { Localized } from '../core/l10n/locale.ts';
 import { describePlan, type PlanDescription } from '../core/plan/describePlan.ts';
 import { editsOf, type ScopePlan } from '../core/plan/planScopes.ts';
+import { relativePath } from '../core/text/posixPath.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import type { FileWrite } from '../node/writeFiles.ts';
 import type { Format } from './commands/task.ts';
@@ -22,18 +25,25 @@ export interface PlanOutcome {
   readonly isWritten: boolean;
   /** Of the plan, if it does not follow from the workspace as it is. */
   readonly description?: PlanDescription;
+  /** What is named but not there, and is not created. */
+  readonly missing?: readonly MissingApplication[];
   /** What is written besides the waves. */
   readonly files?: readonly FileWrite[];
 }
 
 /** Prints a plan and, where that is asked for, writes it: whole, or not at all. */
 export function reportPlan(
-  { plan, workspace, isWritten, description, files = [] }: PlanOutcome,
+  { plan, workspace, isWritten, description, missing = [], files = [] }: PlanOutcome,
   format: Format,
   output: Output,
 ): ExitCode {
   const described = description ?? describePlan(plan, workspace.snapshot, output.locale);
-  const report = planReport(described, workspace.folder);
+  const { folder } = workspace;
+  const left = describeMissing(missing, output.locale, {
+    wayOut: texts[output.locale].wayOut,
+    show: (path) => relativePath(folder, path),
+  });
+  const report = planReport(described, left, folder);
   output.print(format === 'json' ? formatJson(report) : formatPlanText(report, output));
   const edits = plan.units.flatMap(editsOf);
   const written = isWritten ? writePlan({ edits, files }, workspace, output) : exitCode.success;
@@ -66,15 +76,24 @@ function writePlan(
 const texts: Localized<{
   unsafe(path: string): string;
   written(files: number): string;
+  readonly wayOut: WayOut;
 }> = {
   en: {
     unsafe: (path) =>
       `Nothing was written: ${path} can't be edited safely as it is. Repair its YAML, then try again.`,
     written: (files) => (files === 1 ? '1 file was written.' : `${files} files were written.`),
+    wayOut: {
+      all: '--create creates what is missing.',
+      one: (name) => `sync-waves new ${name} takes it as an option.`,
+    },
   },
   fr: {
     unsafe: (path) =>
       `Rien n’a été écrit : ${path} ne peut pas être modifié sans risque. Réparez son YAML, puis réessayez.`,
     written: (files) => (files > 1 ? `${files} fichiers ont été écrits.` : `${files} fichier a été écrit.`),
+    wayOut: {
+      all: '--create crée ce qui manque.',
+      one: (name) => `sync-waves new ${name} l’accepte en option.`,
+    },
   },
 };

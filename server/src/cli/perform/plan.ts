@@ -1,3 +1,4 @@
+import { missingIn } from '../../core/create/findMissing.ts';
 import { planWithMissing } from '../../core/create/planWithMissing.ts';
 import { planByMode, type PlanAim } from '../../core/plan/planByMode.ts';
 import type { PlanRequest } from '../../core/plan/scopeProblem.ts';
@@ -27,14 +28,15 @@ export const performPlan: PerformOnFolder = (workspace, format, output, options)
     ignoresInferred: ignoreInferred === true,
     step: renumber ?? step,
   };
+  const scopes = model.scopes.filter(({ name }) => scope === undefined || name === scope);
+  const aim = aimOf(given);
   const planned =
     create === true
-      ? planWithMissing(workspace, {
-          ...request,
-          completes: model.scopes.filter(({ name }) => scope === undefined || name === scope),
-          locale: output.locale,
-        })
-      : { plan: planByMode(model, aimOf(given), request) };
+      ? planWithMissing(workspace, { ...request, completes: scopes, locale: output.locale })
+      : {
+          plan: planByMode(model, aim, request),
+          missing: aim === 'plan' ? missingIn(workspace, scopes) : [],
+        };
   return reportPlan({ ...planned, workspace, isWritten: write === true }, format, output);
 };
 

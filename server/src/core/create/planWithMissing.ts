@@ -10,10 +10,10 @@ import type { PlanRequest } from '../plan/scopeProblem.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import { scopesOf } from '../rules/finding.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { newInstance, settleApplications, supposeApplications } from './createApplications.ts';
+import { newInstance, supposeApplications } from './createApplications.ts';
 import { noWaveText } from './createText.ts';
-import type { Creation, FileCreation, NewApplication, World } from './creation.ts';
-import { missingApplications } from './missingApplications.ts';
+import type { CreateProblem, Creation, FileCreation, World } from './creation.ts';
+import { findMissing, type MissingApplication } from './findMissing.ts';
 import { writeCreation, type SettledDraft } from './writeCreation.ts';
 
 export interface CompletePlanRequest extends PlanRequest {
@@ -30,34 +30,32 @@ export interface CompletePlan {
   readonly plan: ScopePlan;
   /** The files of the new Applications, and the lists that name them. */
   readonly files: readonly FileCreation[];
+  /** What can't be created. */
+  readonly missing: readonly MissingApplication[];
 }
 
 /**
  * Plans waves (see `planScopes`) as if the Applications were there that scopes lack (see `missingApplications`), and
- * creates those. What can't be created as it is stays out, as if nobody had named it.
+ * creates those. What can't be created as it is stays out, as if nobody had named it, and is told.
  */
 export function planWithMissing(world: World, request: CompletePlanRequest): CompletePlan {
-  const drafts = settleAll(world, missingApplications(world.snapshot.model, request.completes));
-  if (drafts.length === 0) return planWithout(world, request);
+  const { drafts, refused } = findMissing(world, request.completes);
+  if (drafts.length === 0) return planWithout(world, request, refused);
   const plan = supposeApplications(world, drafts, (snapshot, supposed) =>
     planIn(world, snapshot, { drafts, request, supposed }),
   );
-  return 'kind' in plan ? planWithout(world, request) : plan;
+  if (!('kind' in plan)) return { ...plan, missing: refused };
+  const left = drafts.map(({ request: { scope, name } }) => ({ scope, name, problem: plan }));
+  return planWithout(world, request, [...left, ...refused]);
 }
 
-/** Those that can be created: all at once or, where one of them can't, each by itself. */
-function settleAll(world: World, missing: readonly NewApplication[]): readonly SettledDraft[] {
-  const all = settleApplications(world, missing);
-  if (!('kind' in all)) return all;
-  return missing.flatMap((one) => {
-    const settled = settleApplications(world, [one]);
-    return 'kind' in settled ? [] : settled;
-  });
-}
-
-function planWithout({ snapshot }: World, request: CompletePlanRequest): CompletePlan {
+function planWithout(
+  { snapshot }: World,
+  request: CompletePlanRequest,
+  missing: CompletePlan['missing'],
+): CompletePlan {
   const plan = planScopes(snapshot.model, request);
-  return { description: describePlan(plan, snapshot, request.locale), plan, files: [] };
+  return { description: describePlan(plan, snapshot, request.locale), plan, files: [], missing };
 }
 
 interface Planning {
@@ -67,8 +65,12 @@ interface Planning {
   readonly supposed: Creation;
 }
 
-/** The plan in a snapshot that has the new Applications. */
-function planIn(world: World, snapshot: Snapshot, { drafts, request, supposed }: Planning): CompletePlan {
+/** The plan in a snapshot that has the new Applications; or what can't be written. */
+function planIn(
+  world: World,
+  snapshot: Snapshot,
+  { drafts, request, supposed }: Planning,
+): Omit<CompletePlan, 'missing'> | CreateProblem {
   const created = new Map(
     drafts.flatMap((draft) => {
       const instance = newInstance(snapshot, draft);
@@ -91,7 +93,7 @@ function planIn(world: World, snapshot: Snapshot, { drafts, request, supposed }:
     waveOf: (draft) => waves.get(draft),
     edits: plan.units.filter((unit) => !isNew(unit)).flatMap(editsOf),
   });
-  if (!files) return planWithout(world, request);
+  if ('kind' in files) return files;
   const written = new Set(files.map(({ path }) => path));
   const units = plan.units.filter(
     (unit) => !isNew(unit) && !editsOf(unit).some((edit) => written.has(editPath(edit))),
@@ -114,20 +116,20 @@ interface Writing extends Pick<Planning, 'supposed'> {
   readonly edits: readonly ManifestEdit[];
 }
 
-/** The new files and the lists that name them, with what else is to change in these; undefined where that is not safe. */
+/** The new files and the lists that name them, with what else is to change in these; or what can't be edited safely. */
 function writeAll(
   world: World,
   drafts: readonly SettledDraft[],
   { supposed, waveOf, edits }: Writing,
-): readonly FileCreation[] | undefined {
+): readonly FileCreation[] | CreateProblem {
   const creation = writeCreation(world, drafts, waveOf);
-  if ('kind' in creation) return undefined;
+  if ('kind' in creation) return creation;
   const files: FileCreation[] = [];
   for (const file of creation.files) {
     const own = edits.filter((edit) => editPath(edit) === file.path);
     const base = supposed.files.find(({ path }) => path === file.path);
     const merged = own.length === 0 || !base ? file : withEdits(base, own);
-    if (!merged) return undefined;
+    if (!merged) return { kind: 'list', file: file.path };
     files.push(merged);
   }
   return files;

@@ -1,4 +1,5 @@
 import { groupBy } from '../collections/groupBy.ts';
+import type { MissingText } from '../create/missingText.ts';
 import type { Locale } from '../l10n/locale.ts';
 import { writtenWave, type PlanDescription, type PlanRow } from '../plan/describePlan.ts';
 import type { PlanMode } from '../plan/planByMode.ts';
@@ -7,18 +8,31 @@ import { escapeTable } from './escapeTable.ts';
 import { joinLines, type Line, type LinkedText } from './linkedText.ts';
 import { planDocumentText } from './planDocumentText.ts';
 
-/** The preview of a plan: Markdown that can be read as it is, with a table for each scope. Names lead to their files. */
-export function planDocument(description: PlanDescription, mode: PlanMode, locale: Locale): LinkedText {
+/**
+ * The preview of a plan: Markdown that can be read as it is, with a table for each scope. Names lead to their files.
+ *
+ * @param missing What is named but not there, and is not created.
+ */
+export function planDocument(
+  description: PlanDescription,
+  mode: PlanMode,
+  locale: Locale,
+  missing: readonly MissingText[] = [],
+): LinkedText {
   const { rows, conflicts } = description;
   const words = planDocumentText[locale];
   const scopes = [...groupBy(rows, ({ instance }) => instance.scope.name)];
-  const problems = conflicts.map(({ text }): Line => [`- ${escapeTable(text)}`]);
+  const list = (title: string, items: readonly { readonly text: string }[]): readonly Line[] =>
+    items.length === 0
+      ? []
+      : [[''], [`## ${title}`], [''], ...items.map(({ text }): Line => [`- ${escapeTable(text)}`])];
   return joinLines([
     [`# ${words.title[mode]}`],
     [''],
     [summary(description, locale)],
     ...scopes.flatMap(([scope, own]) => [[''], [`## ${escapeTable(scope)}`], [''], ...table(own, locale)]),
-    ...(problems.length === 0 ? [] : [[''], [`## ${words.conflicts}`], [''], ...problems]),
+    ...list(words.conflicts, conflicts),
+    ...list(words.missing, missing),
   ]);
 }
 

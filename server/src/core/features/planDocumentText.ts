@@ -52,6 +52,7 @@ interface PlanDocumentText {
   /** For an Application that is created. */
   readonly isNew: string;
   readonly conflicts: string;
+  readonly missing: string;
 }
 
 /** The words of the preview of a plan. */
@@ -74,6 +75,7 @@ export const planDocumentText: Localized<PlanDocumentText> = {
     unset: 'none',
     isNew: 'new',
     conflicts: 'Conflicts',
+    missing: 'Missing',
   },
   fr: {
     title: {
@@ -93,5 +95,6 @@ export const planDocumentText: Localized<PlanDocumentText> = {
     unset: 'aucune',
     isNew: 'nouvelle',
     conflicts: 'Conflits',
+    missing: 'Ce qui manque',
   },
 };

@@ -5,12 +5,11 @@ import { homesFor, homesNear } from '../../core/create/homesFor.ts';
 import { inScopes } from '../../core/create/inScopes.ts';
 import { nodeId } from '../../core/features/nodeId.ts';
 import { planTargets } from '../../core/features/planTargets.ts';
-import type { FilePath } from '../../core/text/place.ts';
-import { isInside, relativePath } from '../../core/text/posixPath.ts';
 import type { CreateParams, CreateResult, CreateTarget, CreateTargetsParams } from '../../protocol/types.ts';
 import { toFileCreations } from '../convert/fileEdits.ts';
 import { worldOf } from '../worldOf.ts';
 import type { HandlerContext } from './handlerContext.ts';
+import { shownPath } from './shownPath.ts';
 
 export function answerCreateTargets(
   { session }: HandlerContext,
@@ -49,9 +48,4 @@ function asksOf(problem: CreateProblem): Pick<CreateResult, 'asks'> {
   const { kind } = problem;
   if (kind !== 'path' && kind !== 'namespace') return {};
   return { asks: { what: kind, candidates: problem.candidates } };
-}
-
-function shownPath(path: FilePath, folders: readonly FilePath[]): string {
-  const folder = folders.find((each) => isInside(each, path));
-  return folder === undefined ? path : relativePath(folder, path);
 }

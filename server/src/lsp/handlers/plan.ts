@@ -1,10 +1,13 @@
 import { groupBy } from '../../core/collections/groupBy.ts';
 import { newFilesText } from '../../core/create/createText.ts';
 import type { FileCreation } from '../../core/create/creation.ts';
+import { missingIn } from '../../core/create/findMissing.ts';
+import { describeMissing, type WayOut } from '../../core/create/missingText.ts';
 import { planWithMissing, type CompletePlan } from '../../core/create/planWithMissing.ts';
 import { nodeId } from '../../core/features/nodeId.ts';
 import { planDocument } from '../../core/features/planDocument.ts';
 import { planGroupText } from '../../core/features/planDocumentText.ts';
+import type { Localized } from '../../core/l10n/locale.ts';
 import { describePlan, writtenWave, type PlanRow } from '../../core/plan/describePlan.ts';
 import { planByMode, type PlanAim } from '../../core/plan/planByMode.ts';
 import { editsOf, type ScopePlan } from '../../core/plan/planScopes.ts';
@@ -16,14 +19,19 @@ import { worldOf } from '../worldOf.ts';
 import { editResult } from './editResult.ts';
 import type { HandlerContext } from './handlerContext.ts';
 import { chosenBy, planAim } from './planAim.ts';
+import { shownPath } from './shownPath.ts';
 
 export function answerPlan(context: HandlerContext, params: PlanParams): PlanResult {
   const { session, client } = context;
   const { model } = session.snapshot;
   const aim = planAim(model, params);
-  const { plan, description, files } =
+  const { plan, description, files, missing } =
     aim === 'plan' ? planComplete(context, params) : planAsIs(context, params, aim);
-  const document = planDocument(description, params.mode, client.locale);
+  const left = describeMissing(missing, client.locale, {
+    wayOut: wayOut[client.locale],
+    show: (path) => shownPath(path, model.folders),
+  });
+  const document = planDocument(description, params.mode, client.locale, left);
   return {
     text: document.text,
     links: toLinks(document, session.positions),
@@ -33,13 +41,21 @@ export function answerPlan(context: HandlerContext, params: PlanParams): PlanRes
   };
 }
 
-/** A plan of scopes creates what these lack; a plan of single Applications does not. */
+/** A plan of scopes creates what these lack; a plan of single Applications only says what they need of it. */
 function planComplete({ session, client }: HandlerContext, params: PlanParams): CompletePlan {
-  return planWithMissing(worldOf(session), {
-    ...requestFor(params),
-    completes: session.snapshot.model.scopes.filter((scope) => params.nodeIds.includes(nodeId.scope(scope))),
-    locale: client.locale,
-  });
+  const { model } = session.snapshot;
+  const world = worldOf(session);
+  const request = requestFor(params);
+  const completes = model.scopes.filter((scope) => params.nodeIds.includes(nodeId.scope(scope)));
+  const planned = planWithMissing(world, { ...request, completes, locale: client.locale });
+  const needed = model.graph.unresolved.filter(
+    ({ instance }) => !completes.includes(instance.scope) && request.isChosen(instance),
+  );
+  const scopes = [...new Set(needed.map(({ instance }) => instance.scope))];
+  const missing = missingIn(world, scopes).filter((one) =>
+    needed.some(({ name, instance }) => name === one.name && instance.scope === one.scope),
+  );
+  return { ...planned, missing: [...planned.missing, ...missing] };
 }
 
 function planAsIs(
@@ -49,7 +65,7 @@ function planAsIs(
 ): CompletePlan {
   const { snapshot } = session;
   const plan = aim ? planByMode(snapshot.model, aim, requestFor(params)) : nothingPlanned;
-  return { plan, description: describePlan(plan, snapshot, client.locale), files: [] };
+  return { plan, description: describePlan(plan, snapshot, client.locale), files: [], missing: [] };
 }
 
 function plannedWave(row: PlanRow): PlannedWave {
@@ -89,6 +105,18 @@ function requestFor(params: PlanParams): PlanRequest {
     step: params.step ?? 1,
   };
 }
+
+/** How to create what a plan of single Applications lacks, or could not create. */
+const wayOut: Localized<WayOut> = {
+  en: {
+    all: 'A plan of the whole scope creates what is missing.',
+    one: () => '“Create Application” asks for it.',
+  },
+  fr: {
+    all: 'Un plan de toute la portée crée ce qui manque.',
+    one: () => '« Créer une Application » le demande.',
+  },
+};
 
 const nothingPlanned: ScopePlan = {
   units: [],
