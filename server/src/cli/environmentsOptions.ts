@@ -1,8 +1,10 @@
 import { Option } from 'commander';
 import type { Locale, Localized } from '../core/l10n/locale.ts';
+import type { PlanFormat } from './planFormats.ts';
 
 /** The options of the command `environments`. */
 export interface EnvironmentsOptions {
+  readonly format: PlanFormat;
   readonly from?: string;
   readonly to?: string;
   readonly pin?: string;

@@ -1,8 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { PlanFormat } from './planFormats.ts';
 import type { Locale, Localized } from '../core/l10n/locale.ts';
 
 /** The options of the command `plan`. */
 export interface PlanOptions {
+  readonly format: PlanFormat;
   readonly scope?: string;
   readonly write?: boolean;
   /** Also the Applications that are named but not there. */

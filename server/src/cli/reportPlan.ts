@@ -5,22 +5,25 @@ import { applyTextEdits } from '../core/edit/applyTextEdits.ts';
 import { computeTextEdits } from '../core/edit/computeTextEdits.ts';
 import { editPath } from '../core/edit/editPath.ts';
 import type { ManifestEdit } from '../core/edit/manifestEdit.ts';
+import { planDocument } from '../core/features/planDocument.ts';
 import type { Localized } from '../core/l10n/locale.ts';
 import { describePlan, type PlanDescription } from '../core/plan/describePlan.ts';
+import type { PlanMode } from '../core/plan/planByMode.ts';
 import { editsOf, type ScopePlan } from '../core/plan/planScopes.ts';
 import { relativePath } from '../core/text/posixPath.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import type { FileWrite } from '../node/writeFiles.ts';
-import type { Format } from './commands/task.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { formatJson } from './formatJson.ts';
 import { formatPlanText } from './formatPlanText.ts';
 import type { Output } from './output.ts';
+import type { PlanFormat } from './planFormats.ts';
 import { planReport } from './planReport.ts';
 import { writeChanges } from './writeChanges.ts';
 
 export interface PlanOutcome {
   readonly plan: ScopePlan;
+  readonly mode: PlanMode;
   readonly workspace: LoadedWorkspace;
   readonly isWritten: boolean;
   /** Of the plan, if it does not follow from the workspace as it is. */
@@ -32,23 +35,31 @@ export interface PlanOutcome {
 }
 
 /** Prints a plan and, where that is asked for, writes it: whole, or not at all. */
-export function reportPlan(
-  { plan, workspace, isWritten, description, missing = [], files = [] }: PlanOutcome,
-  format: Format,
-  output: Output,
-): ExitCode {
-  const described = description ?? describePlan(plan, workspace.snapshot, output.locale);
-  const { folder } = workspace;
-  const left = describeMissing(missing, output.locale, {
-    wayOut: texts[output.locale].wayOut,
-    show: (path) => relativePath(folder, path),
-  });
-  const report = planReport(described, left, folder);
-  output.print(format === 'json' ? formatJson(report) : formatPlanText(report, output));
+export function reportPlan(outcome: PlanOutcome, format: PlanFormat, output: Output): ExitCode {
+  const { plan, workspace, isWritten, files = [] } = outcome;
+  output.print(formatPlan(outcome, format, output));
   const edits = plan.units.flatMap(editsOf);
   const written = isWritten ? writePlan({ edits, files }, workspace, output) : exitCode.success;
   if (written !== exitCode.success) return written;
   return plan.conflicts.length > 0 ? exitCode.findings : exitCode.success;
+}
+
+function formatPlan(
+  { plan, mode, workspace, isWritten, description, missing = [] }: PlanOutcome,
+  format: PlanFormat,
+  output: Output,
+): string {
+  const { locale } = output;
+  const { folder, snapshot } = workspace;
+  const described = description ?? describePlan(plan, snapshot, locale);
+  const left = describeMissing(missing, locale, {
+    wayOut: texts[locale].wayOut,
+    show: (path) => relativePath(folder, path),
+  });
+  if (format === 'markdown')
+    return planDocument(described, mode, locale, { missing: left, isWritten }).text.trimEnd();
+  const report = planReport(described, left, folder);
+  return format === 'json' ? formatJson(report) : formatPlanText(report, output);
 }
 
 /** All edits or, when one of them can't be made, none. */

@@ -1,4 +1,5 @@
 import { planOptions } from '../planOptions.ts';
+import { planFormats } from '../planFormats.ts';
 import type { FolderTask } from './task.ts';
 
 export const plan: FolderTask = {
@@ -8,6 +9,7 @@ export const plan: FolderTask = {
     en: 'plan the waves; ends with 1 if something stands in the way',
     fr: 'planifier les waves ; se termine par 1 si quelque chose s’y oppose',
   },
+  formats: planFormats,
   options: planOptions,
   load: async () => (await import('../perform/plan.ts')).performPlan,
 };

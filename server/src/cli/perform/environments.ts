@@ -13,12 +13,13 @@ import { formatJson } from '../formatJson.ts';
 import { pinnedNames } from '../pinnedNames.ts';
 import { reportPlan } from '../reportPlan.ts';
 
-export const performEnvironments: PerformOnFolder = (workspace, format, output, options) => {
+export const performEnvironments: PerformOnFolder = (workspace, _format, output, options) => {
   // The parser has checked them against `environmentsOptions`.
-  const { from, to, pin, write } = options as EnvironmentsOptions;
+  const { format, from, to, pin, write } = options as EnvironmentsOptions;
   const { model } = workspace.snapshot;
   const words = texts[output.locale];
   if (from === undefined && to === undefined) {
+    // What the editor shows is Markdown that can be read as it is.
     const document = environmentsDocument(model, output.locale).text.trimEnd();
     output.print(format === 'json' ? formatJson(environmentsReport(model)) : document);
     return exitCode.success;
@@ -39,7 +40,7 @@ export const performEnvironments: PerformOnFolder = (workspace, format, output, 
       step: 1,
     },
   );
-  return reportPlan({ plan, workspace, isWritten: write === true }, format, output);
+  return reportPlan({ plan, mode: 'align', workspace, isWritten: write === true }, format, output);
 };
 
 /** Two environments of one platform, each by its scope or by the part of that name that the others don't share. */

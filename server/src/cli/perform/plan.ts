@@ -1,6 +1,6 @@
 import { missingIn } from '../../core/create/findMissing.ts';
 import { planWithMissing } from '../../core/create/planWithMissing.ts';
-import { planByMode, type PlanAim } from '../../core/plan/planByMode.ts';
+import { modeOf, planByMode, type PlanAim } from '../../core/plan/planByMode.ts';
 import type { PlanRequest } from '../../core/plan/scopeProblem.ts';
 import { isApplication } from '../../core/scopes/argoObject.ts';
 import type { Instance } from '../../core/scopes/scope.ts';
@@ -11,10 +11,10 @@ import type { PlanOptions } from '../planOptions.ts';
 import { pinnedNames } from '../pinnedNames.ts';
 import { reportPlan } from '../reportPlan.ts';
 
-export const performPlan: PerformOnFolder = (workspace, format, output, options) => {
+export const performPlan: PerformOnFolder = (workspace, _format, output, options) => {
   // The parser has checked them against `planOptions`.
   const given = options as PlanOptions;
-  const { scope, pin, all, ignoreInferred, write, create, step, renumber } = given;
+  const { scope, pin, all, ignoreInferred, write, create, step, renumber, format } = given;
   const { model } = workspace.snapshot;
   if (scope !== undefined && !model.scopes.some(({ name }) => name === scope)) {
     output.remark(noScopeText[output.locale](scope));
@@ -37,7 +37,7 @@ export const performPlan: PerformOnFolder = (workspace, format, output, options)
           plan: planByMode(model, aim, request),
           missing: aim === 'plan' ? missingIn(workspace, scopes) : [],
         };
-  return reportPlan({ ...planned, workspace, isWritten: write === true }, format, output);
+  return reportPlan({ ...planned, mode: modeOf(aim), workspace, isWritten: write === true }, format, output);
 };
 
 function aimOf({ renumber, compact, removePointless, move }: PlanOptions): PlanAim {

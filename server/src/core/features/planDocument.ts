@@ -8,16 +8,19 @@ import { escapeTable } from './escapeTable.ts';
 import { joinLines, type Line, type LinkedText } from './linkedText.ts';
 import { planDocumentText } from './planDocumentText.ts';
 
-/**
- * The preview of a plan: Markdown that can be read as it is, with a table for each scope. Names lead to their files.
- *
- * @param missing What is named but not there, and is not created.
- */
+interface PlanDocumentOptions {
+  /** What is named but not there, and is not created. */
+  readonly missing?: readonly MissingText[];
+  /** The plan is not only shown. */
+  readonly isWritten?: boolean;
+}
+
+/** A plan as Markdown that can be read as it is, with a table for each scope. Names lead to their files. */
 export function planDocument(
   description: PlanDescription,
   mode: PlanMode,
   locale: Locale,
-  missing: readonly MissingText[] = [],
+  { missing = [], isWritten = false }: PlanDocumentOptions = {},
 ): LinkedText {
   const { rows, conflicts } = description;
   const words = planDocumentText[locale];
@@ -29,19 +32,23 @@ export function planDocument(
   return joinLines([
     [`# ${words.title[mode]}`],
     [''],
-    [summary(description, locale)],
+    [summary(description, isWritten, locale)],
     ...scopes.flatMap(([scope, own]) => [[''], [`## ${escapeTable(scope)}`], [''], ...table(own, locale)]),
     ...list(words.conflicts, conflicts),
     ...list(words.missing, missing),
   ]);
 }
 
-function summary({ rows, conflicts, savedWaves = 0 }: PlanDescription, locale: Locale): string {
+function summary(
+  { rows, conflicts, savedWaves = 0 }: PlanDescription,
+  isWritten: boolean,
+  locale: Locale,
+): string {
   const words = planDocumentText[locale];
   const parts = [
     rows.length === 0 && conflicts.length === 0 ? words.nothing : words.counts(rows.length, conflicts.length),
     ...(savedWaves > 0 ? [words.saved(savedWaves)] : []),
-    ...(rows.length > 0 ? [words.unwritten] : []),
+    ...(rows.length > 0 && !isWritten ? [words.unwritten] : []),
   ];
   return parts.join(' ');
 }

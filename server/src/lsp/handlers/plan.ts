@@ -31,7 +31,7 @@ export function answerPlan(context: HandlerContext, params: PlanParams): PlanRes
     wayOut: wayOut[client.locale],
     show: (path) => shownPath(path, model.folders),
   });
-  const document = planDocument(description, params.mode, client.locale, left);
+  const document = planDocument(description, params.mode, client.locale, { missing: left });
   return {
     text: document.text,
     links: toLinks(document, session.positions),
