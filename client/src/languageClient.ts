@@ -9,6 +9,7 @@ import {
 import type * as vscode from 'vscode';
 import { serverFlags, viewsCapability } from '../../server/src/protocol/names.ts';
 import type { ClientSettings } from '../../server/src/protocol/types.ts';
+import { completionMiddleware } from './complete/completionMiddleware.ts';
 import { creationMiddleware } from './create/creationMiddleware.ts';
 import { extensionName } from './names.ts';
 
@@ -40,7 +41,7 @@ export function createLanguageClient(parts: LanguageClientParts): LanguageClient
     initializationOptions: parts.settings,
     // No second attempt with the same process: a crash while it starts counts like any other.
     initializationFailedHandler: () => false,
-    middleware: creationMiddleware,
+    middleware: { ...creationMiddleware, ...completionMiddleware },
     markdown: { isTrusted: false, supportHtml: false },
   };
   // The id is also the prefix of the setting that turns tracing on: `syncWaves.trace.server`.
