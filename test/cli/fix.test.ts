@@ -25,6 +25,17 @@ test('git takes the patch of a dry run, and has what fix writes', async () => {
   expect(textsIn(written)).not.toEqual(textsIn(copyOfExample()));
 });
 
+test('git takes the patch in a folder of the repository, too', async () => {
+  const folder = temporaryFolder({ 'apps/a.yaml': flawed['windows.yaml'], 'b.yaml': flawed['marked.yaml'] });
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  const cwd = join(folder, 'apps');
+  const { stdout } = await perform(['fix', '--dry-run'], cwd);
+  execFileSync('git', ['apply', '--whitespace=nowarn'], { cwd, input: stdout });
+  expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('sync-wave: "5"');
+  expect((await perform(['fix', '--dry-run'], cwd)).status).toBe(0);
+  expect((await perform(['fix', '--dry-run'], folder)).status).toBe(1);
+});
+
 test('a second run has nothing to fix', async () => {
   const folder = copyOfExample();
   await perform(['fix', folder]);
@@ -45,13 +56,16 @@ function textsIn(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(files.map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]));
 }
 
-async function perform(args: readonly string[]): Promise<{ status: number; stdout: string }> {
+async function perform(
+  args: readonly string[],
+  cwd = repository,
+): Promise<{ status: number; stdout: string }> {
   let stdout = '';
   const status = await run(args, {
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: () => undefined },
     env: {},
-    cwd: () => repository,
+    cwd: () => cwd,
   });
   return { status, stdout };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import AjvDraft04 from 'ajv-draft-04';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
@@ -33,6 +34,19 @@ describe('SARIF', () => {
     expect(results.some(({ fixes }) => fixes !== undefined)).toBe(true);
     expect(results.some(({ relatedLocations }) => relatedLocations !== undefined)).toBe(true);
     expect(new Set(results.map(fingerprintOf)).size).toBe(results.length);
+  });
+
+  test('has paths from the root of the repository, in findings, related places and fixes', async () => {
+    const folder = temporaryFolder({
+      '.git/HEAD': '',
+      'apps/kustomization.yaml': 'kind: Kustomization\nresources: [a.yaml, b.yaml]\n',
+      'apps/a.yaml': application('a', '"1"', 'sync-waves/depends-on: b'),
+      'apps/b.yaml': application('b', '"2"'),
+    });
+    const log = await check('sarif', '.', join(folder, 'apps'));
+    const uris = [...log.matchAll(/"uri": "(.*)"/g)].map(([, uri]) => uri);
+    expect([...new Set(uris)].sort()).toEqual(['apps/a.yaml', 'apps/b.yaml']);
+    expect(log).toContain('"artifactChanges"');
   });
 
   test('keeps fingerprints where lines were added above', async () => {
@@ -98,15 +112,19 @@ function fingerprintOf({ partialFingerprints }: Result): string | undefined {
   return partialFingerprints['syncWaves/v1'];
 }
 
-async function check(format: CheckFormat, folder: string): Promise<string> {
+async function check(format: CheckFormat, folder: string, cwd = repository): Promise<string> {
   let stdout = '';
-  await statusOf(['check', folder, '--format', format], (text) => (stdout += text));
+  await statusOf(['check', folder, '--format', format], { cwd, write: (text) => (stdout += text) });
   return stdout;
 }
 
 function statusOf(
   args: readonly string[],
-  write: (text: string) => unknown = () => undefined,
+  { cwd = repository, write = () => undefined }: { cwd?: string; write?: (text: string) => unknown } = {},
 ): Promise<number> {
-  return run(args, { stdout: { write }, stderr: { write: () => undefined }, env: {}, cwd: () => repository });
+  return run(args, { stdout: { write }, stderr: { write: () => undefined }, env: {}, cwd: () => cwd });
+}
+
+function application(name: string, wave: string, annotation = 'a: b'): string {
+  return `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ${name}\n  annotations: { argocd.argoproj.io/sync-wave: ${wave}, ${annotation} }\n`;
 }

@@ -7,20 +7,20 @@ import { run } from '../../server/src/cli/run.ts';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
 import { parseScenario, printScenario, type Outcome, type Scenario } from './parseScenario.ts';
 
-const folder = fileURLToPath(new URL('scenarios/', import.meta.url));
+const scenarios = fileURLToPath(new URL('scenarios/', import.meta.url));
 
 describe('scenarios', () => {
-  test.each(readdirSync(folder).filter((name) => name.endsWith('.scenario')))('%s', async (name) => {
-    const text = readFileSync(folder + name, 'utf8');
+  test.each(readdirSync(scenarios).filter((name) => name.endsWith('.scenario')))('%s', async (name) => {
+    const text = readFileSync(scenarios + name, 'utf8');
     const actual = printScenario(text, await perform(parseScenario(text)));
-    if (process.env.UPDATE === '1') writeFileSync(folder + name, actual);
+    if (process.env.UPDATE === '1') writeFileSync(scenarios + name, actual);
     expect(actual).toBe(process.env.UPDATE === '1' ? actual : text);
   });
 });
 
 /** Runs the program in a folder with the scenario's files, which output calls `<folder>`. */
 async function perform(scenario: Scenario): Promise<Outcome> {
-  const cwd = temporaryFolder(scenario.files);
+  const folder = temporaryFolder(scenario.files);
   const isTerminal = scenario.environment.TTY === '1';
   const written = { stdout: '', stderr: '' };
   const status = await run(scenario.arguments, {
@@ -28,13 +28,13 @@ async function perform(scenario: Scenario): Promise<Outcome> {
     stderr: { isTTY: isTerminal, write: (text) => (written.stderr += text) },
     stdin: Readable.from([scenario.stdin]),
     env: scenario.environment,
-    cwd: () => cwd,
+    cwd: () => join(folder, scenario.directory),
   });
   return {
-    stdout: readable(written.stdout, cwd),
-    stderr: readable(written.stderr, cwd),
+    stdout: readable(written.stdout, folder),
+    stderr: readable(written.stderr, folder),
     status,
-    changed: changedFiles(cwd, scenario.files),
+    changed: changedFiles(folder, scenario.files),
   };
 }
 

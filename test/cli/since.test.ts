@@ -93,6 +93,15 @@ describe('what remains since a revision', () => {
     commit(folder);
     expect(await since(join(folder, 'apps'), 'HEAD~1')).toEqual([1, [all[1]]]);
     expect(await since(join(folder, 'apps'), 'HEAD')).toEqual([0, []]);
+    expect(await since(join(folder, 'deploy'), 'HEAD~1')).toEqual([0, []]);
+  });
+
+  test('in a part of the repository, the findings about what has changed in another one', async () => {
+    const folder = checkout(before);
+    writeFiles(folder, {
+      'deploy/b/settings.yaml': before['deploy/b/settings.yaml']?.replace('one', 'two') ?? '',
+    });
+    expect(await since(join(folder, 'apps'))).toEqual([1, [all[0]]]);
   });
 });
 

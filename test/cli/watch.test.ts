@@ -26,6 +26,23 @@ describe.skipIf(!isBuilt)('check --watch (skipped unless `npm run build` has mad
     expect(await run.next()).toContain('2 findings: 2 errors.');
     expect(await run.end()).toEqual([130, null]);
   });
+
+  test('looks at the paths that were given, and sees what changes elsewhere in the repository', async () => {
+    const folder = temporaryFolder({
+      '.git/HEAD': '',
+      'kustomization.yaml': 'kind: Kustomization\nresources: [mine/a.yaml, theirs/b.yaml]\n',
+      'mine/a.yaml': application('a', '"1", sync-waves/depends-on: b'),
+      'theirs/b.yaml': application('b', '"0"'),
+    });
+    const run = new WatchRun(startProgram(['check', '--watch'], { cwd: join(folder, 'mine') }));
+    expect(await run.next()).toBe('No findings.\n');
+    writeFiles(folder, { 'theirs/b.yaml': application('b', '2') });
+    const after = await run.next();
+    expect(after).toContain('a.yaml\n');
+    expect(after).toContain('a (wave 1) needs b, which syncs later, in wave 2.');
+    expect(after).toContain('1 finding: 1 error.');
+    expect(await run.end()).toEqual([130, null]);
+  });
 });
 
 /** What a program that watches has printed since it was asked the last time. */

@@ -37,6 +37,13 @@ describe.skipIf(process.platform === 'win32')('the action (skipped on Windows)',
     expect(summary).toContain('| `apps/api.yaml:6` | error | ');
   });
 
+  test('annotates what is wrong in a folder, with paths that GitHub knows', async () => {
+    const checkout = await gitRepository({ ...waves('"1"'), 'docs/a.yaml': 'kind: Nothing\n' });
+    const { code, output } = await runAction(checkout, { folder: 'apps' });
+    expect([code, output]).toEqual([1, expect.stringContaining('::error file=apps/api.yaml,line=6,')]);
+    expect(await runAction(checkout, { folder: 'docs' })).toMatchObject({ code: 0, output: '' });
+  });
+
   test('writes SARIF instead', async () => {
     const job = await runAction(await gitRepository(waves('"1"')), { format: 'sarif', 'fail-on': 'never' });
     expect([job.code, job.output]).toEqual([0, '']);

@@ -49,6 +49,24 @@ describe.skipIf(python === undefined)(`pre-commit${reason}`, () => {
     expect(taken).toMatchObject({ code: 0, output: expect.stringContaining('Passed') as string });
   });
 
+  test('looks at the files of the commit alone, where they are passed', async () => {
+    const config = (await configOfRepository()).replace(
+      'id: sync-waves',
+      'id: sync-waves\n        pass_filenames: true\n        require_serial: true',
+    );
+    const folder = await gitRepository({ ...waves('"1"'), '.pre-commit-config.yaml': config });
+    const check = (file: string) =>
+      run(python ?? '', ['-m', 'pre_commit', 'run', 'sync-waves', '--files', file], {
+        cwd: folder,
+        env: withHome(),
+      });
+    expect((await check('apps/database.yaml')).code).toBe(0);
+    expect(await check('apps/api.yaml')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('api (wave 1) needs database') as string,
+    });
+  });
+
   test('repairs with the other hook', async () => {
     const config = (await configOfRepository()).replace('id: sync-waves', 'id: sync-waves-fix');
     const folder = await gitRepository({ '.pre-commit-config.yaml': config });

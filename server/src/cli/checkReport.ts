@@ -24,8 +24,13 @@ export interface FindingReport extends ReportPosition {
   readonly fingerprint: string;
 }
 
-export function checkReport(workspace: LoadedWorkspace, findings = allFindings(workspace)): CheckReport {
-  const positionOf = reportPositions(workspace);
+/** Findings as data; the paths of files start at `from`. */
+export function checkReport(
+  workspace: LoadedWorkspace,
+  findings = allFindings(workspace),
+  from = workspace.folder,
+): CheckReport {
+  const positionOf = reportPositions(workspace, from);
   const fingerprintOf = fingerprints(workspace);
   const describe = (finding: Finding): FindingReport => {
     const { path, range } = finding.place;

@@ -4,7 +4,7 @@ export const exitCode = {
   success: 0,
   /** At least one finding is an error. */
   findings: 1,
-  /** The command line, the folder or `.sync-waves.yaml` is wrong. */
+  /** The command line, a path or `.sync-waves.yaml` is wrong. */
   usage: 2,
   /** A mistake of ours. */
   internal: 3,

@@ -21,9 +21,12 @@ interface EditReport {
   readonly newText: string;
 }
 
-/** The fixes of a finding that can be made in the files as they are. */
-export function fixReports(workspace: LoadedWorkspace, locale: Locale): (finding: Finding) => FixReport[] {
-  const positionOf = reportPositions(workspace);
+/** The fixes of a finding that can be made in the files as they are. The paths of files start at `from`. */
+export function fixReports(
+  workspace: LoadedWorkspace,
+  { locale, from }: { readonly locale: Locale; readonly from: FilePath },
+): (finding: Finding) => FixReport[] {
+  const positionOf = reportPositions(workspace, from);
   const { model } = workspace.snapshot;
   const describeFile = (path: FilePath, edits: readonly TextEdit[]): FixReport['files'][number] => ({
     file: positionOf({ path, range: { start: 0, end: 0 } }).file,

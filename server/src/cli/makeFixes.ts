@@ -10,20 +10,26 @@ import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import type { FileWrite } from '../node/writeFiles.ts';
 import type { CheckOptions } from './checkOptions.ts';
 import { isSelected } from './selectFindings.ts';
+import type { View } from './view.ts';
 
 /** Fixes that don't go together wait for another round. A bound, should two fixes undo each other. */
 const roundLimit = 10;
 
+interface Selection {
+  readonly options: Pick<CheckOptions, 'rule' | 'app'>;
+  readonly view: View;
+}
+
 /** The files after all safe fixes of the selected findings, and how many findings that puts right. */
 export function makeFixes(
   workspace: LoadedWorkspace,
-  options: Pick<CheckOptions, 'rule' | 'app'>,
+  selection: Selection,
 ): { readonly writes: readonly FileWrite[]; readonly fixed: number; readonly left: number } {
-  const before = selectedFindings(workspace, options);
+  const before = selectedFindings(workspace, selection);
   const touched = new Set<FilePath>();
   let current = workspace;
   for (let round = 0; round < roundLimit; round += 1) {
-    const changes = fixOnce(current, options);
+    const changes = fixOnce(current, selection);
     if (changes.length === 0) break;
     for (const { path } of changes) touched.add(path);
     current = current.edit(changes);
@@ -33,16 +39,13 @@ export function makeFixes(
     before: workspace.textOf(path) ?? '',
     after: current.textOf(path) ?? '',
   }));
-  const left = selectedFindings(current, options).length;
+  const left = selectedFindings(current, selection).length;
   return { writes, fixed: Math.max(0, before.length - left), left };
 }
 
-function fixOnce(
-  workspace: LoadedWorkspace,
-  options: Pick<CheckOptions, 'rule' | 'app'>,
-): readonly FileChange[] {
+function fixOnce(workspace: LoadedWorkspace, selection: Selection): readonly FileChange[] {
   const { model } = workspace.snapshot;
-  const findings = groupBy(selectedFindings(workspace, options), ({ place }) => place.path);
+  const findings = groupBy(selectedFindings(workspace, selection), ({ place }) => place.path);
   const edits = fixAll({ model, findings }, { path: undefined, textOf: workspace.textOf });
   return [...groupBy(edits, editPath)].flatMap(([path, own]) => {
     const text = workspace.textOf(path) ?? '';
@@ -52,9 +55,6 @@ function fixOnce(
   });
 }
 
-function selectedFindings(
-  { snapshot }: LoadedWorkspace,
-  options: Pick<CheckOptions, 'rule' | 'app'>,
-): readonly Finding[] {
-  return [...snapshot.findings.values()].flat().filter((finding) => isSelected(finding, options));
+function selectedFindings({ snapshot }: LoadedWorkspace, { options, view }: Selection): readonly Finding[] {
+  return [...snapshot.findings.values()].flat().filter((finding) => isSelected(finding, options, view));
 }

@@ -4,9 +4,14 @@ import { fromFsPath } from '../node/fsPath.ts';
 import { loadWorkspace, type LoadedWorkspace } from '../node/loadWorkspace.ts';
 import type { Output } from './output.ts';
 import { remarkUnread } from './remarkUnread.ts';
+import type { View } from './view.ts';
 
 /** Reads a folder, with remarks on what could not be read; undefined, with a remark, where there is none. */
-export function openFolder(folder: string, output: Output): LoadedWorkspace | undefined {
+export function openFolder(
+  folder: string,
+  output: Output,
+  view: View = { paths: [fromFsPath(folder)], cwd: fromFsPath(folder) },
+): LoadedWorkspace | undefined {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     output.remark(noFolder[output.locale](folder));
     return undefined;
@@ -14,7 +19,7 @@ export function openFolder(folder: string, output: Output): LoadedWorkspace | un
   output.progress(reading[output.locale](folder));
   const workspace = loadWorkspace(fromFsPath(folder), { ...defaultSettings, locale: output.locale });
   output.progress('');
-  remarkUnread(workspace, output);
+  remarkUnread(workspace, view, output);
   return workspace;
 }
 

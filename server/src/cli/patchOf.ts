@@ -13,3 +13,9 @@ export function patchOf({ path, before, after }: FileWrite, folder: FilePath): s
   // The library's line of `=` in front is not of the format.
   return patch.replace(/^=+\n/, '');
 }
+
+/** The same with the line in front that has `git apply` take its paths from the root of the repository, wherever it runs. */
+export function gitPatchOf(write: FileWrite, root: FilePath): string {
+  const file = relativePath(root, write.path);
+  return `diff --git a/${file} b/${file}\n${patchOf(write, root)}`;
+}

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Locale } from '../core/l10n/locale.ts';
-import type { Format, Task } from './commands/task.ts';
+import type { Format, PathsTask, Task } from './commands/task.ts';
 import { tasks } from './commands/tasks.ts';
-import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import type { StdinCall } from './openStdin.ts';
 import { coloured, plain, type Output } from './output.ts';
@@ -49,17 +48,25 @@ function define(
   { locale, cwd }: { readonly locale: Locale; readonly cwd: string },
 ): Command {
   command.description(task.description[locale]);
-  const parameters = task.parameters?.(locale) ?? [];
-  for (const parameter of parameters) command.addArgument(parameter);
-  if (task.over === 'folder') {
-    // Behind other arguments that may be left out, nobody could tell the folder from them.
-    const folder = texts[task.readsStdin === true ? 'folderOrStdin' : 'folder'][locale];
-    if (parameters.length === 0) command.addArgument(new Argument('[folder]', folder).default('.'));
-    else command.addOption(new Option('--folder <folder>', folder).default('.'));
-  }
+  for (const parameter of task.parameters?.(locale) ?? []) command.addArgument(parameter);
+  addPlace(command, task, locale);
   for (const option of [...formatOption(task), ...(task.options?.(locale, cwd) ?? [])])
     command.addOption(option);
   return command;
+}
+
+/** Where the command looks: files and folders, or one folder. */
+function addPlace(command: Command, task: Task, locale: Locale): void {
+  if (task.over === 'program') return;
+  if (task.over === 'paths') {
+    const paths = texts[task.readsStdin === true ? 'pathsOrStdin' : 'paths'][locale];
+    command.addArgument(new Argument('[paths...]', paths).default(['.'], '.'));
+    return;
+  }
+  // Behind other arguments that may be left out, nobody could tell the folder from them.
+  const folder = texts.folder[locale];
+  if (task.parameters === undefined) command.addArgument(new Argument('[folder]', folder).default('.'));
+  else command.addOption(new Option('--folder <folder>', folder).default('.'));
 }
 
 function formatOption({ formats = ['text', 'json'] }: Task): readonly Option[] {
@@ -87,22 +94,29 @@ async function perform(task: Task, command: Command, place: Place): Promise<Exit
     const performAlone = await task.load();
     return performAlone({ format: options.format, output, names, program: command.parent ?? command });
   }
+  if (task.over === 'paths') return performOnPaths(task, command, place);
   const folder = options.folder ?? names[0] ?? '.';
-  const workspace =
-    task.readsStdin === true && folder === '-'
-      ? await openStandardInput(options.stdinFilename, place)
-      : (await import('./openFolder.ts')).openFolder(resolve(place.cwd, folder), output);
+  const workspace = (await import('./openFolder.ts')).openFolder(resolve(place.cwd, folder), output);
   if (workspace === undefined) return exitCode.usage;
   const performOnFolder = await task.load();
   return performOnFolder(workspace, options.format, output, { ...options, names });
 }
 
-async function openStandardInput(
-  fileName: string | undefined,
-  place: Place,
-): Promise<LoadedWorkspace | undefined> {
-  const { openStdin } = await import('./openStdin.ts');
-  return openStdin({ ...place, fileName });
+async function performOnPaths(task: PathsTask, command: Command, place: Place): Promise<ExitCode> {
+  const options = command.opts<CommonOptions>();
+  const { output } = place;
+  const [paths = []] = command.processedArgs as readonly (readonly string[])[];
+  const isStdin = task.readsStdin === true && paths.includes('-');
+  if (isStdin && paths.length > 1) {
+    output.remark(texts.stdinAlone[output.locale]);
+    return exitCode.usage;
+  }
+  const opened = isStdin
+    ? await (await import('./openStdin.ts')).openStdin({ ...place, fileName: options.stdinFilename })
+    : (await import('./openPaths.ts')).openPaths(paths, place);
+  if (opened === undefined) return exitCode.usage;
+  const performCall = await task.load();
+  return performCall({ ...opened, isStdin, output }, options);
 }
 
 /** Lets the program and its commands write where we are told to, and return instead of ending the process. */
@@ -149,9 +163,17 @@ const description = {
 };
 const texts = {
   folder: { en: 'the folder to read', fr: 'le dossier à lire' },
-  folderOrStdin: {
-    en: 'the folder to read, or - for standard input',
-    fr: 'le dossier à lire, ou - pour l’entrée standard',
+  paths: {
+    en: 'the files and folders to look at; the whole repository is read',
+    fr: 'les fichiers et dossiers à examiner ; le dépôt entier est lu',
+  },
+  pathsOrStdin: {
+    en: 'the files and folders to look at, or - for standard input; the whole repository is read',
+    fr: 'les fichiers et dossiers à examiner, ou - pour l’entrée standard ; le dépôt entier est lu',
+  },
+  stdinAlone: {
+    en: 'Standard input stands alone: give - or paths, not both.',
+    fr: 'L’entrée standard va seule : indiquez - ou des chemins, pas les deux.',
   },
   internalError: { en: 'internal error:', fr: 'erreur interne :' },
 };

@@ -4,13 +4,15 @@ import { scopesOf, type Finding } from '../core/rules/finding.ts';
 import { severities } from '../core/l10n/severityText.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import type { CheckOptions } from './checkOptions.ts';
+import { isInView, type View } from './view.ts';
 
 type Selection = Pick<CheckOptions, 'rule' | 'app' | 'scope'>;
 
 /** Whether a finding is one that the user asked for. Mistakes in the configuration always are. */
-export function isSelected(finding: Finding, { rule, app, scope }: Selection): boolean {
+export function isSelected(finding: Finding, { rule, app, scope }: Selection, view: View): boolean {
   if (finding.rule === 'config-invalid') return true;
   return (
+    isInView(view, finding.place.path) &&
     (rule === undefined || rule.includes(finding.rule)) &&
     (app === undefined || [finding.application, finding.provider].some((name) => includes(app, name))) &&
     (scope === undefined || scopesOf(finding).some((name) => scope.includes(name)))

@@ -10,14 +10,20 @@ import { openFolder } from './openFolder.ts';
 import { failureCode } from './failureCode.ts';
 import type { Output } from './output.ts';
 import { remarkUnread } from './remarkUnread.ts';
+import type { View } from './view.ts';
 
 /** Changes that come this close together, as those of a checkout, are looked at together. */
 const pauseMilliseconds = 50;
 
+interface WatchCall {
+  readonly workspace: LoadedWorkspace;
+  readonly view: View;
+  readonly output: Output;
+}
+
 /** Shows a workspace, and again after every change of its files, until somebody ends the program. */
 export async function watchFolder(
-  workspace: LoadedWorkspace,
-  output: Output,
+  { workspace, view, output }: WatchCall,
   show: (workspace: LoadedWorkspace) => void,
 ): Promise<ExitCode> {
   const { folder } = workspace;
@@ -32,10 +38,10 @@ export async function watchFolder(
   const showAgain = (): void => {
     const paths = [...changed];
     changed.clear();
-    if (paths.some(isIgnoreFile)) current = openFolder(toFsPath(folder), output) ?? current;
+    if (paths.some(isIgnoreFile)) current = openFolder(toFsPath(folder), output, view) ?? current;
     else {
       current = current.refresh(paths);
-      remarkUnread(current, output);
+      remarkUnread(current, view, output);
     }
     showNow();
   };

@@ -80,15 +80,27 @@ export class FileFilter {
   }
 }
 
-/** The rules between a folder and the root of its repository, nearest first. */
+/**
+ * The rules between a folder and the root of its repository, nearest first. A folder that Git ignores, such as one that
+ * a program has rendered into, is no part of the repository: whoever names it wants it read, so none of them count.
+ */
 function rulesAbove(folder: FilePath): readonly PlacedRules[] {
   const root = findRepositoryRoot(folder);
+  if (root === undefined || root === folder) return [];
   const directories: FilePath[] = [];
-  for (let directory = folder; root !== undefined && directory !== root;) {
+  for (let directory = folder; directory !== root;) {
     directory = dirname(directory);
     directories.push(directory);
   }
-  return directories.filter(hasRules).map(readRules);
+  return isIgnored(folder, root) ? [] : directories.filter(hasRules).map(readRules);
+}
+
+/** Whether Git ignores a directory below the root of its repository, or one that it is in. */
+export function isIgnored(directory: FilePath, root: FilePath): boolean {
+  const filter = new FileFilter(root, []);
+  const isLeftOut = (path: FilePath): boolean =>
+    path !== root && (isLeftOut(dirname(path)) || filter.leavesOut(path, 'directory'));
+  return isLeftOut(directory);
 }
 
 function hasRules(directory: FilePath): boolean {

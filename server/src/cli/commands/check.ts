@@ -1,10 +1,10 @@
 import { checkOptions } from '../checkOptions.ts';
 import { checkFormats } from '../formats/checkFormats.ts';
-import type { FolderTask } from './task.ts';
+import type { PathsTask } from './task.ts';
 
-export const check: FolderTask = {
+export const check: PathsTask = {
   name: 'check',
-  over: 'folder',
+  over: 'paths',
   readsStdin: true,
   description: {
     en: 'report what is wrong; ends with 1 if there is an error',

@@ -2,11 +2,11 @@ import { Option } from 'commander';
 import type { Locale } from '../../core/l10n/locale.ts';
 import { addName } from '../addName.ts';
 import { ruleOption } from '../ruleOption.ts';
-import type { FolderTask } from './task.ts';
+import type { PathsTask } from './task.ts';
 
-export const fix: FolderTask = {
+export const fix: PathsTask = {
   name: 'fix',
-  over: 'folder',
+  over: 'paths',
   description: {
     en: 'make the repairs that need no decision',
     fr: 'faire les réparations qui ne demandent aucune décision',

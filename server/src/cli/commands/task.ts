@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../core/l10n/locale.ts';
 import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
 import type { ExitCode } from '../exitCode.ts';
 import type { Output } from '../output.ts';
+import type { View } from '../view.ts';
 
 export type Format = 'text' | 'json';
 
@@ -10,7 +11,7 @@ export type Format = 'text' | 'json';
  * One command of the program: what the parser and the help have to know of it. What it does is loaded when it runs, so
  * that the program starts fast.
  */
-export type Task = FolderTask | ProgramTask;
+export type Task = FolderTask | PathsTask | ProgramTask;
 
 interface TaskBase {
   readonly name: string;
@@ -26,8 +27,6 @@ interface TaskBase {
 /** Looks at the files of a folder: its first argument or, where it has others, an option. */
 export interface FolderTask extends TaskBase {
   readonly over: 'folder';
-  /** Takes `-` for standard input, in place of the folder or, as `stdinFilename` says, of one file in it. */
-  readonly readsStdin?: true;
   load(): Promise<PerformOnFolder>;
 }
 
@@ -38,6 +37,25 @@ export type PerformOnFolder = (
   output: Output,
   options: object,
 ) => ExitCode | Promise<ExitCode>;
+
+/** Looks at some files and folders of a repository, all of which is read. */
+export interface PathsTask extends TaskBase {
+  readonly over: 'paths';
+  /** Takes `-` for standard input, in place of the paths or, as `stdinFilename` says, of one file. */
+  readonly readsStdin?: true;
+  load(): Promise<PerformOnPaths>;
+}
+
+export interface PathsCall {
+  readonly workspace: LoadedWorkspace;
+  readonly view: View;
+  /** Whether standard input was read. */
+  readonly isStdin: boolean;
+  readonly output: Output;
+}
+
+/** `options` are as the parser has checked them. */
+export type PerformOnPaths = (call: PathsCall, options: object) => ExitCode | Promise<ExitCode>;
 
 /** Needs no folder. */
 export interface ProgramTask extends TaskBase {

@@ -105,4 +105,4 @@ const levels: Readonly<Record<RuleSetting, string>> = {
   hint: 'note',
 };
 
-const texts = { folder: { en: 'The folder that was read.', fr: 'Le dossier qui a été lu.' } };
+const texts = { folder: { en: 'The root of the repository.', fr: 'La racine du dépôt.' } };

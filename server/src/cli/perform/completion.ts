@@ -19,7 +19,8 @@ interface CommandCompletions {
   readonly options: readonly OptionCompletions[];
   /** The values of its argument. */
   readonly choices: readonly string[];
-  readonly takesFolder: boolean;
+  /** The option of `compgen` for what else its arguments may be. */
+  readonly paths: '-d' | '-f' | undefined;
 }
 
 interface OptionCompletions {
@@ -43,10 +44,12 @@ function describe(program: Command): Completions {
       description: command.description(),
       options: command.options.map(describeOption),
       choices: command.registeredArguments[0]?.argChoices ?? [],
-      takesFolder: command.registeredArguments[0]?.name() === 'folder',
+      paths: pathOptions[command.registeredArguments[0]?.name() ?? ''],
     })),
   };
 }
+
+const pathOptions: Readonly<Record<string, '-d' | '-f'>> = { folder: '-d', paths: '-f' };
 
 /** zsh runs the functions of bash, as it has for all programs that come with them. */
 const scripts = {
@@ -69,9 +72,9 @@ function bashScript({ program, commands }: Completions): string {
       .filter(({ takesValue, choices }) => takesValue && choices.length === 0)
       .map(({ flag }) => `'${name} ${flag}'`),
   );
-  const own = commands.map(({ name, options, choices, takesFolder }) => {
+  const own = commands.map(({ name, options, choices, paths }) => {
     const all = words([...options.map(({ flag }) => flag), ...choices]);
-    return `    ${name}) ${takesFolder ? `${all.slice(0, -1)} $(compgen -d -- "$word"))` : all} ;;`;
+    return `    ${name}) ${paths === undefined ? all : `${all.slice(0, -1)} $(compgen ${paths} -- "$word"))`} ;;`;
   });
   return [
     '_sync_waves() {',

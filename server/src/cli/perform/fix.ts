@@ -1,19 +1,22 @@
 import type { Localized } from '../../core/l10n/locale.ts';
 import { relativePath } from '../../core/text/posixPath.ts';
-import type { LoadedWorkspace } from '../../node/loadWorkspace.ts';
+import { findRepositoryRoot } from '../../node/findRepositoryRoot.ts';
 import type { CheckOptions } from '../checkOptions.ts';
-import type { Format, PerformOnFolder } from '../commands/task.ts';
+import type { Format, PerformOnPaths } from '../commands/task.ts';
 import { exitCode } from '../exitCode.ts';
 import { formatJson } from '../formatJson.ts';
 import { makeFixes } from '../makeFixes.ts';
 import type { Output } from '../output.ts';
-import { patchOf } from '../patchOf.ts';
+import { gitPatchOf } from '../patchOf.ts';
 import { unknownName, unknownNameText } from '../selectFindings.ts';
 import { writeChanges } from '../writeChanges.ts';
 
-type FixOptions = Pick<CheckOptions, 'rule' | 'app'> & { readonly dryRun?: boolean };
+type FixOptions = Pick<CheckOptions, 'rule' | 'app'> & {
+  readonly format: Format;
+  readonly dryRun?: boolean;
+};
 
-export const performFix: PerformOnFolder = (workspace, format, output, given) => {
+export const performFix: PerformOnPaths = ({ workspace, view, output }, given) => {
   // The parser has checked them against the options of `fix`.
   const options = given as FixOptions;
   const unknown = unknownName(workspace, options);
@@ -21,34 +24,39 @@ export const performFix: PerformOnFolder = (workspace, format, output, given) =>
     output.remark(unknownNameText[unknown.kind][output.locale](unknown.name));
     return exitCode.usage;
   }
-  const made = makeFixes(workspace, options);
+  const made = makeFixes(workspace, { options, view });
   const { writes } = made;
   const isDry = options.dryRun === true;
-  if (!isDry && !writeChanges(writes, workspace, output)) return exitCode.usage;
-  report(workspace, { ...made, isDry }, format, output);
+  if (!isDry && !writeChanges(writes, { folder: view.cwd }, output)) return exitCode.usage;
+  const root = findRepositoryRoot(workspace.folder) ?? workspace.folder;
+  const files = writes.map((write) => ({
+    file: relativePath(view.cwd, write.path),
+    patch: gitPatchOf(write, root),
+  }));
+  report({ ...made, files, isDry }, options.format, output);
   return isDry && writes.length > 0 ? exitCode.findings : exitCode.success;
 };
 
-type Made = ReturnType<typeof makeFixes> & { readonly isDry: boolean };
+interface Made {
+  readonly files: readonly FilePatch[];
+  readonly fixed: number;
+  readonly left: number;
+  readonly isDry: boolean;
+}
 
-function report(
-  workspace: LoadedWorkspace,
-  { writes, fixed, left, isDry }: Made,
-  format: Format,
-  output: Output,
-): void {
+function report({ files, fixed, left, isDry }: Made, format: Format, output: Output): void {
   const messages = texts[output.locale];
-  const patches = writes.map((write) => ({
-    file: relativePath(workspace.folder, write.path),
-    patch: patchOf(write, workspace.folder),
-  }));
-  if (format === 'json') output.print(formatJson({ written: !isDry, fixed, left, files: patches }));
-  else printText(patches, isDry, output);
-  if (format !== 'json') output.remark(messages[isDry ? 'wouldFix' : 'fixed'](fixed, left, writes.length));
+  if (format === 'json') output.print(formatJson({ written: !isDry, fixed, left, files }));
+  else {
+    printText(files, isDry, output);
+    output.remark(messages[isDry ? 'wouldFix' : 'fixed'](fixed, left, files.length));
+  }
 }
 
 interface FilePatch {
+  /** Relative to the directory that the user is in. */
   readonly file: string;
+  /** For the root of the repository, as Git's own patches are. */
   readonly patch: string;
 }
 
