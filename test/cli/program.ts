@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** The program as `npm run build` makes it. */
+export const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** Whether `npm run build` has made the program. */
 export const isBuilt = existsSync(bundle);
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly input?: string;
   /** The user that it runs as, where root may choose one: whose permissions count. */
   readonly uid?: number;
+  /** Pipes, unless something else is wanted. */
+  readonly stdio?: StdioOptions;
 }
 
 export interface Ended {
@@ -25,9 +28,13 @@ export interface Ended {
 }
 
 /** Starts the program as it is shipped, in a process of its own. */
-export function startProgram(args: readonly string[], { cwd, env, uid }: Surroundings): ChildProcess {
+export function startProgram(
+  args: readonly string[],
+  { cwd, env, uid, stdio = 'pipe' }: Surroundings,
+): ChildProcess {
   return spawn(process.execPath, [bundle, ...args], {
     cwd,
+    stdio,
     env: { PATH: process.env.PATH, ...env },
     ...(uid !== undefined && { uid }),
   });

@@ -6,7 +6,7 @@ export const exitCode = {
   findings: 1,
   /** The command line, a path or `.sync-waves.yaml` is wrong. */
   usage: 2,
-  /** A mistake of ours. */
+  /** A mistake of ours, or a result that could not be written. */
   internal: 3,
   /** Ended by Ctrl-C: what shells make of that signal. */
   interrupted: 130,

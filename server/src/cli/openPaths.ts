@@ -1,11 +1,12 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Localized } from '../core/l10n/locale.ts';
 import { isInside, relativePath } from '../core/text/posixPath.ts';
 import { fromFsPath, toFsPath } from '../node/fsPath.ts';
 import type { LoadedWorkspace } from '../node/loadWorkspace.ts';
 import { chooseRoot, type GivenPath } from './chooseRoot.ts';
-import { openFolder } from './openFolder.ts';
+import { entryAt } from './entryAt.ts';
+import { openFolder, unopened } from './openFolder.ts';
 import type { Output } from './output.ts';
 import type { View } from './view.ts';
 
@@ -17,12 +18,14 @@ export function openPaths(
   const messages = texts[output.locale];
   const given: GivenPath[] = [];
   for (const name of names) {
-    const found = find(resolve(cwd, name));
-    if (found === undefined) {
-      output.remark(messages.missing(name));
+    const fsPath = resolve(cwd, name);
+    const entry = entryAt(fsPath);
+    if (entry !== 'file' && entry !== 'folder') {
+      const isThere = typeof entry === 'object';
+      output.remark(isThere ? unopened[output.locale](name, entry.problem) : messages.missing(name));
       return undefined;
     }
-    given.push(found);
+    given.push(givenPath(fsPath, entry));
   }
   const view = { paths: given.map(({ path }) => path), cwd: fromFsPath(cwd) };
   const root = chooseRoot(given, view.cwd);
@@ -40,9 +43,8 @@ export function openPaths(
 }
 
 /** A link to a folder stands for that folder: nothing that is reported lies behind a link. */
-function find(fsPath: string): GivenPath | undefined {
-  const isFolder = statSync(fsPath, { throwIfNoEntry: false })?.isDirectory();
-  if (isFolder === undefined) return undefined;
+function givenPath(fsPath: string, entry: 'file' | 'folder'): GivenPath {
+  const isFolder = entry === 'folder';
   const isLink = isFolder && lstatSync(fsPath).isSymbolicLink();
   return { path: fromFsPath(isLink ? realpathSync(fsPath) : fsPath), isFolder };
 }

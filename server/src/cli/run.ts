@@ -5,6 +5,8 @@ import type { Locale } from '../core/l10n/locale.ts';
 import type { Format, PathsTask, Task } from './commands/task.ts';
 import { tasks } from './commands/tasks.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
+import { lastWords } from './lastWords.ts';
+import { localeOf } from './localeOf.ts';
 import type { StdinCall } from './openStdin.ts';
 import { coloured, plain, type Output } from './output.ts';
 
@@ -21,7 +23,12 @@ export interface Surroundings {
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const output = outputTo(surroundings);
   const { stdin = [] } = surroundings;
-  const cwd = surroundings.cwd();
+  const words = lastWords[output.locale];
+  const cwd = directoryOf(surroundings);
+  if (cwd === undefined) {
+    output.remark(words.noDirectory);
+    return exitCode.usage;
+  }
   let code: ExitCode = exitCode.success;
   const program = new Command('sync-waves').version(version).description(description[output.locale]);
   for (const task of tasks) {
@@ -35,10 +42,17 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.success : exitCode.usage;
-    output.remark(
-      `${texts.internalError[output.locale]} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    output.remark(words.internal(error));
     return exitCode.internal;
+  }
+}
+
+/** Undefined where it was removed meanwhile. */
+function directoryOf(surroundings: Surroundings): string | undefined {
+  try {
+    return surroundings.cwd();
+  } catch {
+    return undefined;
   }
 }
 
@@ -152,11 +166,6 @@ function wantsColours(isTerminal: boolean, { NO_COLOR, FORCE_COLOR, TERM }: Surr
   return isTerminal && TERM !== 'dumb';
 }
 
-function localeOf(env: Surroundings['env']): Locale {
-  const language = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
-  return language.startsWith('fr') ? 'fr' : 'en';
-}
-
 const description = {
   en: 'Shows and checks the order in which Argo CD syncs the Applications of a repository.',
   fr: 'Montre et vérifie l’ordre dans lequel Argo CD synchronise les Applications d’un dépôt.',
@@ -175,5 +184,4 @@ const texts = {
     en: 'Standard input stands alone: give - or paths, not both.',
     fr: 'L’entrée standard va seule : indiquez - ou des chemins, pas les deux.',
   },
-  internalError: { en: 'internal error:', fr: 'erreur interne :' },
 };
