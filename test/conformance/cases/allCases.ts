@@ -5,6 +5,7 @@ import { kustomizationFileCases } from './kustomizationFileCases.ts';
 import type { KustomizeCase } from './kustomizeCase.ts';
 import { listCases } from './listCases.ts';
 import { metadataCases } from './metadataCases.ts';
+import { oddCases } from './oddCases.ts';
 import { patchCases } from './patchCases.ts';
 import { pluginCases } from './pluginCases.ts';
 import { replacementCases } from './replacementCases.ts';
@@ -25,6 +26,7 @@ const topics: Readonly<Record<string, readonly KustomizeCase[]>> = {
   plugins: pluginCases,
   replacements: replacementCases,
   variables: variableCases,
+  odd: oddCases,
 };
 
 /** All cases, their names preceded by their topic. */

@@ -4,6 +4,14 @@ type Text = Localized<string>;
 
 /** Why kustomize would stop at a generator. */
 export const generatorFailures = {
+  noGenerator: (kind: string): Text => ({
+    en: `${kind} is not a generator.`,
+    fr: `${kind} n’est pas un générateur.`,
+  }),
+  noTransformer: (kind: string): Text => ({
+    en: `${kind} is not a transformer.`,
+    fr: `${kind} n’est pas un transformateur.`,
+  }),
   noName: { en: 'A generator needs a name.', fr: 'Un générateur demande un nom.' },
   duplicateKey: (key: string): Text => ({
     en: `The key "${key}" is there twice.`,

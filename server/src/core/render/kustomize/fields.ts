@@ -3,14 +3,19 @@ import { scalarType, scalarValue } from '../../yaml/scalarType.ts';
 import { effectivePairs, resolveAlias } from '../../yaml/yamlPath.ts';
 import type { YamlNode, YamlScalar } from '../../yaml/yamlNode.ts';
 
+type IsText = (scalar: YamlScalar) => boolean;
+
 /**
  * The fields of a mapping whose shape has been checked: what is absent, null or of another type reads as empty. Names
  * are matched without regard to case, as Go's JSON decoder does.
  */
 export class Fields {
   readonly #values: ReadonlyMap<string, YamlNode | undefined>;
+  readonly #isText: IsText;
 
-  constructor(node: YamlNode | undefined) {
+  /** @param isText which scalars are texts although YAML 1.1 gives them another type */
+  constructor(node: YamlNode | undefined, isText: IsText = never) {
+    this.#isText = isText;
     this.#values = new Map(
       effectivePairs(node).map(({ name, pair }) => [name.toLowerCase(), resolveAlias(pair.value)]),
     );
@@ -27,12 +32,12 @@ export class Fields {
   }
 
   text(name: string): string {
-    return stringScalar(this.node(name))?.value ?? '';
+    return this.scalar(name)?.value ?? '';
   }
 
   /** The scalar of a text field, with its style and its place. */
   scalar(name: string): YamlScalar | undefined {
-    return stringScalar(this.node(name));
+    return this.#textOf(this.node(name));
   }
 
   flag(name: string): boolean {
@@ -52,18 +57,23 @@ export class Fields {
   }
 
   texts(name: string): readonly Located<string>[] {
-    return this.nodes(name).map((item) => ({ value: stringScalar(item)?.value ?? '', range: item.range }));
+    return this.nodes(name).map((item) => ({ value: this.#textOf(item)?.value ?? '', range: item.range }));
   }
 
   structs(name: string): readonly Fields[] {
-    return this.nodes(name).map((item) => new Fields(item));
+    return this.nodes(name).map((item) => new Fields(item, this.#isText));
   }
 
   struct(name: string): Fields {
-    return new Fields(this.node(name));
+    return new Fields(this.node(name), this.#isText);
+  }
+
+  #textOf(node: YamlNode | undefined): YamlScalar | undefined {
+    if (node?.kind !== 'scalar') return undefined;
+    return scalarType(node) === 'string' || this.#isText(node) ? node : undefined;
   }
 }
 
-function stringScalar(node: YamlNode | undefined): YamlScalar | undefined {
-  return node?.kind === 'scalar' && scalarType(node) === 'string' ? node : undefined;
+function never(): boolean {
+  return false;
 }

@@ -11,8 +11,11 @@ import { isBoundedSelector } from './selector.ts';
 /** A patch that is there and that kustomize takes. */
 export type UsablePatch = Extract<PatchContent, { type: 'strategic' | 'json' }>;
 
+/** What kustomize does with a patch that stands in a list: it trims those of `patches`, and no others. */
+type Treatment = 'trimmed' | 'asWritten';
+
 /** Reads the patch of an entry, from its file or its text; undefined when that can't be, and the report says why. */
-export function openPatch(entry: PatchEntry, layer: Layer): UsablePatch | undefined {
+export function openPatch(entry: PatchEntry, layer: Layer, treatment: Treatment): UsablePatch | undefined {
   const { path, inline, target, range } = entry;
   if (target && !isBoundedSelector(target)) {
     layer.report.unresolve('unsupported', 'target', placeIn(layer, range));
@@ -23,7 +26,7 @@ export function openPatch(entry: PatchEntry, layer: Layer): UsablePatch | undefi
     layer.report.fail(patchFailures.noContent, placeIn(layer, range));
     return undefined;
   }
-  const content = path ? openPatchFile(path, layer) : inline && openPatchOnce(inline, layer);
+  const content = path ? openPatchFile(path, layer) : inline && openPatchOnce(inline, layer, treatment);
   return content && usablePatch(content, entry, layer);
 }
 
@@ -64,8 +67,12 @@ export function usablePatch(
 const texts = new WeakMap<NonNullable<PatchEntry['inline']>, PatchContent>();
 
 /** The text is the same as long as the kustomization that it stands in. */
-function openPatchOnce(inline: NonNullable<PatchEntry['inline']>, layer: Layer): PatchContent {
-  const content = texts.get(inline) ?? openPatchText(inline, layer);
+function openPatchOnce(
+  inline: NonNullable<PatchEntry['inline']>,
+  layer: Layer,
+  treatment: Treatment,
+): PatchContent {
+  const content = texts.get(inline) ?? openPatchText(inline, layer, treatment);
   texts.set(inline, content);
   return content;
 }
@@ -73,8 +80,10 @@ function openPatchOnce(inline: NonNullable<PatchEntry['inline']>, layer: Layer):
 function openPatchText(
   { text, via, place: { path, range } }: NonNullable<PatchEntry['inline']>,
   { files }: Layer,
+  treatment: Treatment,
 ): PatchContent {
   const written = files.text(path)?.slice(range.start, range.end) ?? '';
   const locate = locateInLiteral(written, range.start, text);
-  return readPatchContent({ text, yaml: readYaml(text) }, { via, path, inline: range, locate });
+  const beginning = treatment === 'trimmed' ? text.trimStart() : text;
+  return readPatchContent({ text: beginning, yaml: readYaml(text) }, { via, path, inline: range, locate });
 }

@@ -15,7 +15,7 @@ export type PatchContent =
   /** Not YAML for us; kustomize's reader is laxer. */
   | { readonly type: 'unreadable' };
 
-/** The text of a patch, and what it reads as. */
+/** The text of a patch, as kustomize looks at its beginning, and what it reads as. */
 export interface PatchText {
   readonly text: string;
   readonly yaml: YamlFile;

@@ -3,7 +3,8 @@ import { findManifestNode } from '../../manifest/readManifests.ts';
 import type { Place } from '../../text/place.ts';
 import { readYaml } from '../../yaml/readYaml.ts';
 import { mapValue, scalarText } from '../../yaml/yamlPath.ts';
-import type { YamlNode } from '../../yaml/yamlNode.ts';
+import { scalarValue } from '../../yaml/scalarType.ts';
+import type { YamlNode, YamlScalar } from '../../yaml/yamlNode.ts';
 import { Fields } from './fields.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { placeIn } from './layer.ts';
@@ -42,9 +43,25 @@ export function configOfObject(object: KustomizeObject, layer: Layer): readonly 
   return [configOf(node, { via: 'commonAnnotations', path: address.path, inline: undefined }, object.place)];
 }
 
+/**
+ * A text of `metadata`. Kustomize makes a text of whatever stands there: of a number its value, but `y`, `no`, `on` and
+ * the like are only words for it.
+ */
+export function textInMetadata({ fields }: PluginConfig, name: string): string {
+  const node = fields.struct('metadata').node(name);
+  if (node?.kind !== 'scalar') return '';
+  const value = scalarValue(node);
+  return value === null ? '' : isWord(node) ? node.value : String(value);
+}
+
 function configOf(node: YamlNode, source: TreeSource, place: Place): PluginConfig {
-  const fields = new Fields(node);
+  const fields = new Fields(node, isWord);
   return { apiVersion: fields.text('apiVersion'), kind: fields.text('kind'), fields, source, place };
+}
+
+/** Only YAML 1.1 takes these for booleans, and kustomize's reader of objects does not. */
+function isWord(scalar: YamlScalar): boolean {
+  return typeof scalarValue(scalar) === 'boolean' && !/^(?:true|false)$/i.test(scalar.value);
 }
 
 function isObject(root: YamlNode): boolean {

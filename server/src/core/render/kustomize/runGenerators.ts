@@ -8,6 +8,7 @@ import type { Layer } from './layer.ts';
 import { describeId } from './objectId.ts';
 import { indicesOfId } from './objectList.ts';
 import { kept, objectWithTree, treeOfObject } from './objectTree.ts';
+import { textInMetadata } from './pluginConfig.ts';
 import type { PluginConfig } from './pluginConfig.ts';
 import { readGenerator } from './readGenerator.ts';
 import { entryOf, mapOf, withEntry } from './tree.ts';
@@ -34,14 +35,17 @@ function entryOfConfig(config: PluginConfig, layer: Layer): readonly GeneratorEn
       fields.struct('none'),
       source,
     );
-    const metadata = fields.struct('metadata');
     return [
       {
         ...generated,
-        name: generated.name || metadata.text('name'),
-        namespace: generated.namespace || metadata.text('namespace'),
+        name: generated.name || textInMetadata(config, 'name'),
+        namespace: generated.namespace || textInMetadata(config, 'namespace'),
       },
     ];
+  }
+  if (apiVersion === 'builtin' && kind.endsWith('Transformer')) {
+    layer.report.fail(generatorFailures.noGenerator(kind), place);
+    return [];
   }
   layer.report.unresolve(kind === 'HelmChartInflationGenerator' ? 'helm' : 'plugin', kind, place);
   return [];

@@ -1,9 +1,11 @@
+import { generatorFailures } from './fieldFailures.ts';
 import { hasAnnotations } from './kustomizeObject.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import type { Layer } from './layer.ts';
 import { groupOf, versionOf } from './objectId.ts';
+import { textInMetadata } from './pluginConfig.ts';
 import type { PluginConfig } from './pluginConfig.ts';
-import { readEntries, readText, readTextMap } from './readFields.ts';
+import { readEntries, readTextMap } from './readFields.ts';
 import { readPatch } from './readPatch.ts';
 import { readReplacement } from './readReplacement.ts';
 import { addNameAffix } from './transformers/nameAffix.ts';
@@ -37,11 +39,11 @@ const transformers: Readonly<Record<string, Transformer>> = {
           also: 'nowhere',
         }),
     }),
-  NamespaceTransformer: (objects, { fields, place }, layer) => {
-    const namespace = readText(fields.struct('metadata'), 'namespace');
-    if (!namespace) return objects;
-    const located = { value: namespace.value, range: place.range };
-    return setNamespace(objects, located, fields.flag('unsetOnly') ? 'unsetOnly' : 'all', layer);
+  NamespaceTransformer: (objects, config, layer) => {
+    const namespace = textInMetadata(config, 'namespace');
+    if (namespace === '') return objects;
+    const located = { value: namespace, range: config.place.range };
+    return setNamespace(objects, located, config.fields.flag('unsetOnly') ? 'unsetOnly' : 'all', layer);
   },
   PrefixTransformer: addPrefix,
   SuffixTransformer: addSuffix,
@@ -77,6 +79,10 @@ export function runPluginTransformer(objects: Objects, config: PluginConfig, lay
   if (isBuiltin && Object.hasOwn(transformers, config.kind)) {
     const placed = { ...layer, kustomization: { ...layer.kustomization, path: config.place.path } };
     return transformers[config.kind]?.(objects, config, placed) ?? objects;
+  }
+  if (isBuiltin && config.kind.endsWith('Generator')) {
+    layer.report.fail(generatorFailures.noTransformer(config.kind), config.place);
+    return objects;
   }
   layer.report.unresolve(isBuiltin ? 'unsupported' : 'plugin', config.kind, config.place);
   return objects.map((object) => ({ ...object, uncertain: true }));

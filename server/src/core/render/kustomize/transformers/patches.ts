@@ -12,7 +12,7 @@ export function applyPatch(
   entry: PatchEntry,
   layer: Layer,
 ): readonly KustomizeObject[] {
-  const patch = openPatch(entry, layer);
+  const patch = openPatch(entry, layer, 'trimmed');
   if (!patch) return markTargets(objects, entry);
   if (patch.type === 'json') {
     return applyJsonPatches(objects, patch.operations, { entry, layer, keepsIds: true });

@@ -13,7 +13,7 @@ export function applyPatchJson6902(
   entry: PatchEntry,
   layer: Layer,
 ): readonly KustomizeObject[] {
-  const patch = openPatch(entry, layer);
+  const patch = openPatch(entry, layer, 'asWritten');
   if (!patch) return markTargets(objects, entry);
   if (patch.type === 'json' && entry.target && entry.target.name !== '') {
     return applyJsonPatches(objects, patch.operations, { entry, layer, keepsIds: false });
