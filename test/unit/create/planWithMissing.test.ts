@@ -69,6 +69,21 @@ describe('what is named but not there is created, and planned like the rest', ()
     expect(planned.plan.units.flatMap(editsOf)).toEqual([]);
   });
 
+  test('in the file that the others share, together with their waves', () => {
+    const all = (...more: readonly string[]): string =>
+      [siblings['api.yaml'], siblings['web.yaml'], ...more].join('---\n');
+    const annotation = (wave: string): string => `    argocd.argoproj.io/sync-wave: "${wave}"`;
+    const planned = plan(
+      scope({ 'all.yaml': all() }) + manifests + config('bands: [{ wave: 2, apps: [cache] }]\n'),
+    );
+    const needs = '    sync-waves/depends-on: cache\n';
+    const cache = application('cache', { metadata: `  annotations:\n${annotation('2')}` });
+    expect(filesOf(planned)).toEqual({
+      'all.yaml': all(cache).replace(needs, `${needs}${annotation('3')}\n`),
+    });
+    expect(planned.plan.units.flatMap(editsOf)).toEqual([]);
+  });
+
   test('what bands, pins and dependencies of the configuration name', () => {
     const text = `defaultWave: 5
 bands: [{ wave: 2, apps: [cache, "q*"] }]

@@ -80,12 +80,6 @@ describe('nothing is created', () => {
       /could be: a\/cache, b\/cache\./,
     ],
     [
-      'where no sibling has a file for itself',
-      `#- apps/all.yaml\n${application('api')}---\n${application('web')}`,
-      { name: 'cache' },
-      /nothing to make cache like/,
-    ],
-    [
       'where no file says its name',
       scope({ 'one.yaml': application('api') }),
       { name: 'cache', path: 'x' },

@@ -36,10 +36,16 @@ export interface CreateProblems {
   readonly noModel: { readonly name: string };
   /** The siblings don't tell how its file would be called. */
   readonly noPattern: { readonly name: string };
+  /** The siblings share files, and it is not clear which one it belongs into. */
+  readonly severalFiles: { readonly name: string; readonly files: readonly FilePath[] };
+  /** Each sibling has a Kustomize file of its own, and that says more than what it lists. */
+  readonly ownList: { readonly name: string; readonly file: FilePath };
   /** What it would be made from, or the list that it would stand in, can't be used safely. */
   readonly template: { readonly file: FilePath };
   readonly sibling: { readonly file: FilePath };
   readonly list: { readonly file: FilePath };
+  /** Nor can the file that it would share. */
+  readonly sharedFile: { readonly file: FilePath };
   readonly outside: { readonly path: string };
   readonly path: { readonly name: string; readonly candidates: readonly string[] };
   readonly namespace: { readonly name: string; readonly candidates: readonly string[] };

@@ -7,6 +7,7 @@ import type { CreateNote, CreateProblem, NewApplication, World } from './creatio
 import { filePlace, type FilePlace } from './filePlace.ts';
 import { findSourcePath, type SourcePath } from './findSourcePath.ts';
 import { mostCommon } from './mostCommon.ts';
+import { siblingText } from './siblingText.ts';
 import { siblingsIn, splitAtName, type Sibling, type SourcePlace } from './siblings.ts';
 import { writeManifest, type WrittenManifest } from './writeManifest.ts';
 
@@ -31,9 +32,11 @@ export function draftApplication(world: DraftWorld, request: NewApplication): Dr
   if (wrong) return wrong;
   const { model } = world.snapshot;
   const siblings = siblingsIn(model, request.scope);
-  const file = filePlace(model, request, siblings);
-  if (!file) return { kind: 'noPattern', name: request.name };
-  if (world.textOf(file.file) !== undefined) return { kind: 'fileExists', file: file.file };
+  const file = filePlace(world, request, siblings);
+  if ('kind' in file) return file;
+  const made = [...(file.isShared ? [] : [file.file]), ...(file.ownList ? [file.ownList.file] : [])];
+  const existing = made.find((path) => world.textOf(path) !== undefined);
+  if (existing !== undefined) return { kind: 'fileExists', file: existing };
   const source = sourceOf(world, request, siblings);
   const place = 'place' in source ? source.place : undefined;
   const chosen = chooseModel(model, request, { siblings, place });
@@ -86,15 +89,16 @@ function write(
 ): Draft | CreateProblem {
   const { request, siblings, place, source, model } = parts;
   const unusable: CreateProblem = { kind: model.kind, file: model.file };
-  const text = world.textOf(model.file);
-  if (text === undefined) return unusable;
+  const whole = world.textOf(model.file);
+  if (whole === undefined) return unusable;
+  const text = model.kind === 'sibling' ? siblingText(model.sibling, whole) : whole;
   const asked = /^[ \t]*(?:- )?path:/m.test(text) ? source : undefined;
   if (asked?.kind === 'unclear') return { ...asked, kind: 'path', name: request.name };
   const path = asked?.path;
   const written = writeManifest({ request, siblings, model, text, path, place });
   if (written.textIn('default') === undefined) return unusable;
   const behind = (sibling: Sibling): string | undefined =>
-    keyBefore(world.textOf(sibling.file), 'annotations');
+    keyBefore(siblingText(sibling, world.textOf(sibling.file) ?? ''), 'annotations');
   const annotationsBehind = mostCommon(siblings.flatMap((sibling) => behind(sibling) ?? []));
   return {
     ...file,
@@ -117,8 +121,8 @@ function notesOn({ source, model }: Parts, { left }: WrittenManifest): readonly 
 }
 
 /** The key of `metadata` in front of another one. */
-function keyBefore(text: string | undefined, key: string): string | undefined {
-  const metadata = asMap(nodeAt(readYaml(text ?? '').documents[0]?.root, ['metadata']));
+function keyBefore(text: string, key: string): string | undefined {
+  const metadata = asMap(nodeAt(readYaml(text).documents[0]?.root, ['metadata']));
   const keys = metadata?.pairs.map((pair) => scalarText(pair.key)) ?? [];
   return keys[keys.indexOf(key) - 1];
 }

@@ -10,7 +10,7 @@ import { lineEnd, lineStart } from '../yaml/sourceText.ts';
 
 /** A file that a Kustomize list already names, and what its place in the list may follow from. */
 export interface ListedFile {
-  /** Relative to the directory of the Kustomize file. */
+  /** Or a directory; relative to that of the Kustomize file. */
   readonly file: string;
   readonly wave: bigint;
   /** Files of the same category stand together. */
@@ -92,7 +92,8 @@ function dashBefore(text: string, offset: number): string | undefined {
 function writtenLike(neighbour: string, file: string): string {
   const quote = /^["']/.exec(neighbour)?.[0] ?? '';
   const prefix = neighbour.slice(quote.length).startsWith('./') ? './' : '';
-  return quote + prefix + file + quote;
+  const suffix = /\/["']?$/.test(neighbour) ? '/' : '';
+  return quote + prefix + file + suffix + quote;
 }
 
 /** Reads the list back: it has to be the same, but for the one file. */

@@ -127,7 +127,9 @@ function writeAll(
   const files: FileCreation[] = [];
   for (const file of creation.files) {
     const own = edits.filter((edit) => editPath(edit) === file.path);
-    const base = supposed.files.find(({ path }) => path === file.path);
+    // What is appended comes behind all that is edited; an entry in a list stands where its wave says.
+    const isShared = drafts.some((draft) => draft.isShared && draft.file === file.path);
+    const base = isShared ? file : supposed.files.find(({ path }) => path === file.path);
     const merged = own.length === 0 || !base ? file : withEdits(base, own);
     if (!merged) return { kind: 'list', file: file.path };
     files.push(merged);

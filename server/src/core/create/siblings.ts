@@ -5,10 +5,12 @@ import type { Instance, Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
 import type { Model } from '../workspace/model.ts';
 
-/** An Application that has a file for itself, so that another one can be made like it. */
+/** An Application with a manifest of its own, so that another one can be made like it. */
 export interface Sibling {
   readonly name: string;
   readonly file: FilePath;
+  /** Other Applications stand in its file, each in a document. */
+  readonly isShared: boolean;
   readonly instance: Instance;
   readonly manifest: Manifest;
   /** As its file has it, before patches. */
@@ -23,7 +25,7 @@ export interface SourcePlace {
   readonly rest: string;
 }
 
-/** The Applications of a scope that have files for themselves, in the order in which they are applied. */
+/** The Applications of a scope that another one can be made like, in the order in which they are applied. */
 export function siblingsIn(model: Model, scope: Scope): readonly Sibling[] {
   if (!scope.holdsArgoObjects || scope.order !== 'waves') return [];
   return scope.instances.flatMap((instance) => siblingOf(model, instance) ?? []);
@@ -35,10 +37,18 @@ function siblingOf(model: Model, instance: Instance): Sibling | undefined {
   if (!isApplication(resource) || isApplicationSet(resource) || resource.unresolved) return undefined;
   if (!manifest?.application || manifest.templated || manifest.name === undefined) return undefined;
   const { path: file } = manifest.address;
-  if (model.manifestsIn(file).length !== 1) return undefined;
+  const manifests = model.manifestsIn(file);
+  const isShared = manifests.length > 1;
+  if (isShared && !isOneOfSeveral(manifest, manifests)) return undefined;
   const { value: name } = manifest.name;
   const spec = manifest.application;
-  return { name, file, instance, manifest, spec, place: placeOf(spec, name) };
+  return { name, file, isShared, instance, manifest, spec, place: placeOf(spec, name) };
+}
+
+/** One Application beside other objects is none: a new one would need those, too. */
+function isOneOfSeveral({ address }: Manifest, manifests: readonly Manifest[]): boolean {
+  const inDocument = manifests.filter((other) => other.address.document === address.document);
+  return inDocument.length === 1 && manifests.filter(({ application }) => application).length > 1;
 }
 
 function placeOf({ sources }: ApplicationSpec, name: string): SourcePlace | undefined {

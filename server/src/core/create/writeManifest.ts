@@ -27,8 +27,8 @@ export interface WrittenManifest {
 }
 
 /**
- * Writes a manifest like its model. Of a sibling it leaves out what is that one's own: comments, and annotations and labels
- * that few others have. Of a template it leaves out the comment on top, and comments beside placeholders.
+ * Writes a manifest like its model. Of a sibling it leaves out what is that one's own: comments (but what editors and linters
+ * read in a file of its own), and annotations and labels that few others have. Of a template it leaves out the comment on top, and comments beside placeholders.
  */
 export function writeManifest(parts: ManifestParts): WrittenManifest {
   const { model, siblings, request, path, text } = parts;
@@ -45,8 +45,9 @@ function copySibling(
   values: Values,
   { sibling, siblings }: { readonly sibling: Sibling; readonly siblings: readonly Sibling[] },
 ): WrittenManifest {
-  const bare = removeComments(text, ({ text: comment }) =>
-    /^#+ *(yaml-language-server|yamllint)\b/.test(comment),
+  const bare = removeComments(
+    text,
+    ({ text: comment }) => !sibling.isShared && /^#+ *(yaml-language-server|yamllint)\b/.test(comment),
   );
   const own: OwnParts = {
     name: sibling.name,

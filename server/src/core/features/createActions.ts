@@ -46,10 +46,11 @@ function missingProviders({ snapshot }: DraftWorld, { path, range }: Place): rea
 }
 
 /** An entry of a Kustomize list names a file that is not there, and that is called as those of the siblings are. */
-function missingFiles(
-  { snapshot: { model }, textOf }: DraftWorld,
-  { path, range }: Place,
-): readonly Missing[] {
+function missingFiles(world: DraftWorld, { path, range }: Place): readonly Missing[] {
+  const {
+    snapshot: { model },
+    textOf,
+  } = world;
   const entries = model.files.get(path)?.kustomization?.entries ?? [];
   return entries
     .filter((entry) => touches(entry.range, range))
@@ -59,7 +60,10 @@ function missingFiles(
       const names = [basename(file).replace(/\.ya?ml$/, ''), basename(dirname(file))];
       return names.flatMap((name) =>
         homesFor(model, name)
-          .filter((scope) => filePlace(model, { scope, name }, siblingsIn(model, scope))?.file === file)
+          .filter((scope) => {
+            const place = filePlace(world, { scope, name }, siblingsIn(model, scope));
+            return 'file' in place && !('kind' in place) && place.entry === file;
+          })
           .map((scope) => ({ finding: undefined, creates: { scope, name } })),
       );
     });
