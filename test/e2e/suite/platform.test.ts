@@ -44,6 +44,21 @@ describe('the extension in a workspace with Applications', () => {
     assert.match(text.join('\n'), /api/);
   });
 
+  it('completes the keys of .sync-waves.yaml, where nobody else does', async () => {
+    const file = fileUri('elsewhere/.sync-waves.yaml').fsPath;
+    await mkdir(path.dirname(file));
+    await writeFile(file, 'version: 1\n');
+    const { document } = await open('elsewhere/.sync-waves.yaml');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(document.getText().length),
+    );
+    const kinds = new Map(items.map(({ label, kind }) => [label, kind]));
+    assert.equal(kinds.get('pins'), vscode.CompletionItemKind.Property);
+    await rm(path.dirname(file), { recursive: true });
+  });
+
   it('repairs a value by the quick fix, and touches nothing else', async () => {
     const { document } = await open('argocd/frontend.yaml');
     const before = document.getText();
