@@ -33,6 +33,11 @@ export function describeSnapshot({ model, findings }: Snapshot): unknown {
       instance: instance.id,
       outcome: outcome.kind === 'unknown' ? outcome : outcome.candidates.map(({ id }) => id),
     })),
+    open: model.graph.open.map(({ dependent, want, candidates }) => ({
+      want,
+      dependent: dependent.id,
+      candidates: candidates.map(({ id }) => id),
+    })),
     findings: sorted([...findings]),
   };
 }

@@ -4,6 +4,8 @@ import { defaultSettings, type Settings } from '../../server/src/core/config/set
 import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { describeSnapshot } from '../kit/describeSnapshot.ts';
 import { argoFile } from '../kit/argoFile.ts';
+import { deployedObject } from '../kit/deployedObject.ts';
+import { kustomizationFile } from '../kit/kustomizationFile.ts';
 import { MemoryHost } from '../kit/memoryHost.ts';
 
 const folder = '/repo';
@@ -104,33 +106,21 @@ const other = fc
   );
 
 const manifests = fc
-  .array(fc.oneof({ weight: 4, arbitrary: application }, { weight: 2, arbitrary: applicationSet }, other), {
-    minLength: 1,
-    maxLength: 2,
-  })
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: application },
+      { weight: 2, arbitrary: applicationSet },
+      { weight: 3, arbitrary: deployedObject },
+      other,
+    ),
+    { minLength: 1, maxLength: 2 },
+  )
   .map((objects) => objects.join('---\n'));
 
-const entries = fc.subarray([
-  'a.yaml',
-  'b.yaml',
-  '../base',
-  '../base/deep',
-  '../apps/a.yaml',
-  '../../base/b.yaml',
-  'deep',
-]);
-const kustomization = fc
-  .record({
-    resources: entries,
-    components: fc.subarray(['../base/deep']),
-    isComponent: fc.boolean(),
-    patch: fc.boolean(),
-    annotation: fc.constantFrom('', 'commonAnnotations: { argocd.argoproj.io/sync-wave: "9" }\n'),
-  })
-  .map(
-    (file) =>
-      `kind: ${file.isComponent ? 'Component' : 'Kustomization'}\nresources: ${JSON.stringify(file.resources)}\ncomponents: ${JSON.stringify(file.components)}\n${file.patch ? 'patches: [{ path: b.yaml }]\n' : ''}${file.annotation}`,
-  );
+/** What an Application deploys, changed again and again beside Applications that stay as they are. */
+const deployed = fc
+  .array(deployedObject, { minLength: 1, maxLength: 3 })
+  .map((objects) => objects.join('---\n'));
 
 const config = fc
   .record({
@@ -149,7 +139,11 @@ const gitConfig = fc
 /** A file as it may be written, always valid. */
 const file = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(fc.constantFrom(...manifestPaths), manifests) },
-  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...kustomizationPaths), kustomization) },
+  {
+    weight: 6,
+    arbitrary: fc.tuple(fc.constantFrom('base/a.yaml', 'base/deep/b.yaml', 'prod/c.yaml'), deployed),
+  },
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...kustomizationPaths), kustomizationFile) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('.sync-waves.yaml', 'apps/.sync-waves.yaml'), config) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('.git/config'), gitConfig) },
   {

@@ -27,6 +27,7 @@ function contextWith(parts: Partial<RuleContext['model']>): RuleContext {
     configs,
     argoSetup,
     scopes,
+    argoScopes: scopes,
     graph,
     unused,
     instancesOf: () => [],

@@ -1,6 +1,6 @@
 import { groupBy } from '../collections/groupBy.ts';
 import type { Instance } from '../scopes/scope.ts';
-import type { OpenWant } from './inference/inference.ts';
+import type { OpenWant } from './inference/answered.ts';
 import type { Dependency, DependencyGraph, UnresolvedReference } from './dependency.ts';
 
 /** The dependencies, and both ways to look them up. */

@@ -1,4 +1,4 @@
-import type { OpenWant } from './inference/inference.ts';
+import type { OpenWant } from './inference/answered.ts';
 import type { Instance } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
 

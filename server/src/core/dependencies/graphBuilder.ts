@@ -8,7 +8,7 @@ import { BuiltGraph } from './builtGraph.ts';
 import { deniedBy } from './deniedBy.ts';
 import type { DependencyGraph, UnresolvedReference } from './dependency.ts';
 import { EvidenceMerger, type EvidenceLink } from './evidenceMerger.ts';
-import type { Inferred } from './inference/inference.ts';
+import type { Inferred } from './inference/answered.ts';
 import { KnownNames } from './knownNames.ts';
 import { NameIndex } from './nameIndex.ts';
 import { readReferences } from './readReferences.ts';
@@ -16,7 +16,8 @@ import type { Reference } from './reference.ts';
 
 /** What dependencies follow from. */
 export interface GraphInput {
-  readonly scopes: readonly Scope[];
+  /** See `Model.argoScopes`. */
+  readonly argoScopes: readonly Scope[];
   readonly configs: readonly PlacedConfig[];
   /** Keys beside our own (`Settings.dependencyAnnotations`). */
   readonly dependencyAnnotations: readonly string[];
@@ -36,9 +37,18 @@ export class GraphBuilder {
   #graph = new BuiltGraph(new Map(), [], []);
 
   build(input: GraphInput): DependencyGraph {
-    if (!this.#isSameReading(input)) this.#references = new WeakMap();
+    const isSameReading = this.#isSameReading(input);
+    const { argoScopes, inferred } = input;
+    const isSame =
+      isSameReading && this.#input?.argoScopes === argoScopes && this.#input.inferred === inferred;
+    if (!isSameReading) this.#references = new WeakMap();
     this.#input = input;
-    const scopes = input.scopes.filter((scope) => scope.holdsArgoObjects);
+    if (!isSame) this.#graph = reuse(this.#graph, this.#buildAnew(input));
+    return this.#graph;
+  }
+
+  #buildAnew(input: GraphInput): BuiltGraph {
+    const { argoScopes: scopes, inferred } = input;
     const index = new NameIndex(scopes, this.#names);
     this.#names = index.names;
     const links: EvidenceLink[] = [];
@@ -51,12 +61,8 @@ export class GraphBuilder {
       }
     }
     const isDenied = deniedBy(input.configs);
-    links.push(...input.inferred.links.filter((link) => !isDenied(link)));
-    this.#graph = reuse(
-      this.#graph,
-      new BuiltGraph(this.#merger.merge(links), unresolved, input.inferred.open),
-    );
-    return this.#graph;
+    links.push(...inferred.links.filter((link) => !isDenied(link)));
+    return new BuiltGraph(this.#merger.merge(links), unresolved, inferred.open);
   }
 
   #isSameReading({ configs, dependencyAnnotations }: GraphInput): boolean {

@@ -1,5 +1,5 @@
 import type { Dependency, Evidence } from '../dependencies/dependency.ts';
-import type { OpenWant } from '../dependencies/inference/inference.ts';
+import type { OpenWant } from '../dependencies/inference/answered.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import { compareOrder } from '../scopes/compareOrder.ts';
 import type { Instance } from '../scopes/scope.ts';

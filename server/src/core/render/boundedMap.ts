@@ -19,6 +19,10 @@ export class BoundedMap<Key, Value> {
     return this.#values.entries();
   }
 
+  delete(key: Key): void {
+    this.#values.delete(key);
+  }
+
   set(key: Key, value: Value): void {
     this.#values.delete(key);
     this.#values.set(key, value);

@@ -59,7 +59,7 @@ export const appHealthCustomizationMissing: WorkspaceRule = {
     fr: 'Des Applications ont des waves, mais Argo CD ne les attend pas',
   },
   check: (context) => {
-    const lacking = context.model.scopes.flatMap((scope) => lackingIn(scope, context));
+    const lacking = context.model.argoScopes.flatMap((scope) => lackingIn(scope, context));
     return [...groupBy(lacking, ({ part }) => part)].map(([part, scopes]) => report(part, scopes, context));
   },
 };
@@ -71,7 +71,7 @@ interface Lacking {
 }
 
 function lackingIn(scope: Scope, { model }: RuleContext): readonly Lacking[] {
-  if (!scope.holdsArgoObjects || !ordersApplications(plainApplications(scope))) return [];
+  if (!ordersApplications(plainApplications(scope))) return [];
   const { state, part } = scopeHealth(scope, model);
   const applications = state === 'no' && part ? gatedApplications(scope).length : 0;
   return part && applications > 0 ? [{ part, scope, applications }] : [];

@@ -2,6 +2,6 @@ import type { Instance } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
 
 /** Whether an Application renders others: the root of an app of apps. */
-export function isRoot(instance: Instance, { scopes }: Pick<Model, 'scopes'>): boolean {
-  return scopes.some((scope) => scope.parent === instance && scope.holdsArgoObjects);
+export function isRoot(instance: Instance, { argoScopes }: Pick<Model, 'argoScopes'>): boolean {
+  return argoScopes.some((scope) => scope.parent === instance);
 }

@@ -60,10 +60,10 @@ export const nestedAppGateLeak: ScopeRule = {
 
 const nobody: ReadonlySet<Instance> = new Set();
 
-function parentsOfApplications({ scopes }: Model): ReadonlySet<Instance> {
+function parentsOfApplications({ argoScopes }: Model): ReadonlySet<Instance> {
   return new Set(
-    scopes
-      .filter((scope) => scope.holdsArgoObjects && scope.parent && plainApplications(scope).length > 0)
+    argoScopes
+      .filter((scope) => scope.parent && plainApplications(scope).length > 0)
       .flatMap(({ parent }) => parent ?? []),
   );
 }

@@ -45,13 +45,19 @@ export interface SyncRule extends RuleBase {
   check(operation: SyncOperation, context: RuleContext): readonly Report[];
 }
 
-/** Looks at everything: cycles and dependencies across scopes. */
+/** Looks at all scopes that may hold objects of Argo CD: cycles and dependencies across them. */
 export interface WorkspaceRule extends RuleBase {
   readonly over: 'workspace';
   check(context: RuleContext): readonly Report[];
 }
 
-export type Rule = FileRule | ScopeRule | SyncRule | WorkspaceRule;
+/** Looks at the objects of all scopes. Reruns when any of them changes, so there should be few such rules. */
+export interface ObjectsRule extends RuleBase {
+  readonly over: 'objects';
+  check(context: RuleContext): readonly Report[];
+}
+
+export type Rule = FileRule | ScopeRule | SyncRule | WorkspaceRule | ObjectsRule;
 
 export interface RuleContext {
   readonly model: Model;

@@ -3,7 +3,16 @@ import type { Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
 import { scopesOf, type Finding } from './finding.ts';
 import { rules } from './registry.ts';
-import type { FileRule, Report, Rule, RuleContext, ScopeRule, SyncRule, WorkspaceRule } from './rule.ts';
+import type {
+  FileRule,
+  Report,
+  Rule,
+  RuleContext,
+  ScopeRule,
+  SyncRule,
+  ObjectsRule,
+  WorkspaceRule,
+} from './rule.ts';
 import { settleReport } from './settleReport.ts';
 import type { SyncOperation } from './syncOperation.ts';
 
@@ -17,6 +26,7 @@ export type OnRuleError = (failure: {
 const fileRules = rules.filter((rule): rule is FileRule => rule.over === 'file');
 const syncRules = rules.filter((rule): rule is SyncRule => rule.over === 'sync');
 const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.over === 'workspace');
+const objectsRules = rules.filter((rule): rule is ObjectsRule => rule.over === 'objects');
 const scopeRules = rules.filter((rule): rule is ScopeRule => rule.over === 'scope');
 
 /**
@@ -39,7 +49,6 @@ export function runFileRules(
  * settings.
  */
 export function runScopeRules(scope: Scope, context: RuleContext, onError: OnRuleError): readonly Finding[] {
-  if (!scope.holdsArgoObjects) return [];
   return scopeRules.flatMap((rule) =>
     attempt(rule, scope.id, onError, () => settle(rule, rule.check(scope, context), context)),
   );
@@ -56,9 +65,22 @@ export function runSyncRules(
   );
 }
 
-/** What the rules about the whole workspace say. */
+/** What the rules about all scopes with objects of Argo CD say. Depends on these, their dependencies and settings. */
 export function runWorkspaceRules(context: RuleContext, onError: OnRuleError): readonly Finding[] {
-  return workspaceRules.flatMap((rule) =>
+  return runOverall(workspaceRules, context, onError);
+}
+
+/** What the rules about the objects of all scopes say. */
+export function runObjectsRules(context: RuleContext, onError: OnRuleError): readonly Finding[] {
+  return runOverall(objectsRules, context, onError);
+}
+
+function runOverall(
+  rules: readonly (WorkspaceRule | ObjectsRule)[],
+  context: RuleContext,
+  onError: OnRuleError,
+): readonly Finding[] {
+  return rules.flatMap((rule) =>
     attempt(rule, 'workspace', onError, () => settle(rule, rule.check(context), context)),
   );
 }

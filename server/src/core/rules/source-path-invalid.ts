@@ -66,16 +66,27 @@ interface WrongPath {
 function wrongPaths(instance: Instance, { model }: RuleContext): readonly WrongPath[] {
   const sources = instance.resource.application?.sources ?? [];
   const lost = model.lostSources(instance);
-  return sources.flatMap((source): WrongPath[] => {
+  return sources.flatMap((source) => {
     const { path, chart } = source;
-    if (path === undefined || chart !== undefined || isTemplated(path)) return [];
-    if (path.startsWith('/'))
-      return [{ source, path, reason: 'absolute', repaired: path.replace(/^\/+/, '') || '.' }];
-    if (joinPath(path).split('/')[0] === '..')
-      return [{ source, path, reason: 'outside', repaired: undefined }];
-    const found = lost.find((candidate) => candidate.source === source);
-    return found ? [{ source, path, reason: found.reason, repaired: found.nearest }] : [];
+    if (path === undefined || chart !== undefined) return nothing;
+    const wrong = wrongPath(source, path, lost);
+    return wrong && !isTemplated(path) ? [wrong] : nothing;
   });
+}
+
+const nothing: readonly WrongPath[] = [];
+
+function wrongPath(
+  source: ApplicationSource,
+  path: string,
+  lost: readonly LostSource[],
+): WrongPath | undefined {
+  if (path.startsWith('/'))
+    return { source, path, reason: 'absolute', repaired: path.replace(/^\/+/, '') || '.' };
+  if (path.includes('..') && joinPath(path).split('/')[0] === '..')
+    return { source, path, reason: 'outside', repaired: undefined };
+  const found = lost.find((candidate) => candidate.source === source);
+  return found && { source, path, reason: found.reason, repaired: found.nearest };
 }
 
 function isTemplated(path: string): boolean {

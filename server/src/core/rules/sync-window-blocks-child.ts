@@ -45,8 +45,8 @@ export const syncWindowBlocksChild: WorkspaceRule = {
   check: (context) => {
     const projects = projectsWithWindows(context.model);
     if (projects.length === 0) return [];
-    const gated = context.model.scopes
-      .filter((scope) => scope.holdsArgoObjects && scopeHealth(scope, context.model).state !== 'no')
+    const gated = context.model.argoScopes
+      .filter((scope) => scopeHealth(scope, context.model).state !== 'no')
       .flatMap((scope) => gatedApplications(scope).map(({ instance }) => instance));
     return projects.flatMap(({ project, windows }) =>
       windows.flatMap((window) => report(project, window, gated, context)),
@@ -59,9 +59,8 @@ interface ProjectWithWindows {
   readonly windows: readonly SyncWindow[];
 }
 
-function projectsWithWindows({ scopes }: Model): readonly ProjectWithWindows[] {
-  return scopes
-    .filter((scope) => scope.holdsArgoObjects)
+function projectsWithWindows({ argoScopes }: Model): readonly ProjectWithWindows[] {
+  return argoScopes
     .flatMap((scope) => scope.instances.filter(({ resource }) => isAppProject(resource)))
     .map((project) => ({ project, windows: readSyncWindows(project.resource.content()) }))
     .filter(({ windows }) => windows.length > 0);

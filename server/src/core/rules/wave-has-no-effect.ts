@@ -3,7 +3,7 @@ import type { Instance, Scope } from '../scopes/scope.ts';
 import type { Model } from '../workspace/model.ts';
 import { hasOneWave } from './hasOneWave.ts';
 import { wavePlace } from './knownObjects.ts';
-import type { Report, WorkspaceRule } from './rule.ts';
+import type { Report, ObjectsRule } from './rule.ts';
 
 /** How many further places one finding lists. */
 const mostRelated = 5;
@@ -27,9 +27,9 @@ const text: Localized<{ message(wave: string, count: number): string }> = {
  * Only the waves of one sync operation are compared (S§2.5, S§7.1). What an Application deploys has to be known in full,
  * and a base must be as useless in every other place that uses it. Applications are left to `root-app-wave-ignored`.
  */
-export const waveHasNoEffect: WorkspaceRule = {
+export const waveHasNoEffect: ObjectsRule = {
   id: 'wave-has-no-effect',
-  over: 'workspace',
+  over: 'objects',
   severity: 'hint',
   fixable: false,
   title: {
@@ -60,8 +60,15 @@ function report(scope: Scope, first: Instance, others: readonly Instance[], loca
 }
 
 function isUniform(scope: Scope): boolean {
-  return scope.parent !== undefined && !scope.holdsArgoObjects && hasOneWave(scope);
+  const known = uniform.get(scope);
+  if (known !== undefined) return known;
+  const found = scope.parent !== undefined && !scope.holdsArgoObjects && hasOneWave(scope);
+  uniform.set(scope, found);
+  return found;
 }
+
+/** Almost all scopes are the same objects as before when something changes. */
+const uniform = new WeakMap<Scope, boolean>();
 
 function isUselessEverywhere(instances: readonly Instance[], model: Model): boolean {
   const scopes = instances.flatMap(({ resource: { manifest } }) =>

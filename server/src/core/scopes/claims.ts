@@ -40,6 +40,12 @@ export class ClaimFinder {
     { readonly place: Place; readonly name: string; readonly claimed: Claimed | undefined }
   >();
 
+  /** By the file of the Application, which decides what its repository is. */
+  readonly #lost = new WeakMap<
+    ApplicationSpec,
+    { readonly from: FilePath; readonly lost: readonly LostSource[] }
+  >();
+
   constructor(surroundings: Surroundings, mayHoldArgoObjects: MayHoldArgoObjects) {
     this.#surroundings = surroundings;
     this.#mayHoldArgoObjects = mayHoldArgoObjects;
@@ -57,8 +63,17 @@ export class ClaimFinder {
 
   /** The sources of an Application that should be in the workspace, and are not. */
   lostIn({ application, place: { path: from } }: RenderedResource): readonly LostSource[] {
+    if (!application) return none;
+    const known = this.#lost.get(application);
+    if (known?.from === from) return known.lost;
+    const lost = this.#findLost(application, from);
+    this.#lost.set(application, { from, lost });
+    return lost;
+  }
+
+  #findLost({ sources }: ApplicationSpec, from: FilePath): readonly LostSource[] {
     const { checkouts } = this.#surroundings;
-    const lost = (application?.sources ?? []).filter(
+    const lost = sources.filter(
       (source) => mayLocate(source) && !locate(source, { from, name: '' }, this.#surroundings),
     );
     return lost.flatMap(
@@ -97,6 +112,8 @@ export class ClaimFinder {
     };
   }
 }
+
+const none: readonly LostSource[] = [];
 
 function isSamePlace(left: Place, right: Place): boolean {
   return left.path === right.path && left.range === right.range;

@@ -39,6 +39,15 @@ export function findPlatforms(scopes: readonly Scope[]): readonly Platform[] {
 
 /** The Applications of a scope by their names. One whose name is there twice is left out. */
 export function environmentOf(scope: Scope): Environment {
+  const known = environments.get(scope) ?? readEnvironment(scope);
+  environments.set(scope, known);
+  return known;
+}
+
+/** Most scopes stay the same object when something changes. */
+const environments = new WeakMap<Scope, Environment>();
+
+function readEnvironment(scope: Scope): Environment {
   const named = scope.instances.filter(({ resource }) => isApplication(resource) && !resource.unresolved);
   const unique = [...groupBy(named, ({ resource }) => resource.name)].filter(([, all]) => all.length === 1);
   return { scope, applications: new Map(unique.flatMap(([name, [only]]) => (only ? [[name, only]] : []))) };

@@ -14,6 +14,8 @@ import { SourceSurvey, type Survey, type SurveyInput } from './sourceSurvey.ts';
 export interface ScopeTree {
   /** The roots first, then level by level the scopes that Applications render. */
   readonly scopes: readonly Scope[];
+  /** See `Model.argoScopes`. */
+  readonly argoScopes: readonly Scope[];
   /** The same object as long as the same files are rendered by the same sources. */
   readonly survey: Survey;
   /** See `Model.instancesOf`. */
@@ -46,7 +48,7 @@ export class ScopeBuilder {
     const planned = planScopes(survey.roots, this.#surveyor);
     if (survey !== this.#survey) this.#forgetUnneeded(planned, this.#surveyor);
     this.#survey = survey;
-    const tree = new BuiltTree(this.#createScopes(planned), survey);
+    const tree = new BuiltTree(this.#createScopes(planned), survey, this.#tree);
     if (this.#tree?.isEqualTo(tree) !== true) this.#tree = tree;
     return this.#tree;
   }
@@ -87,6 +89,7 @@ type ScopesByOrigin = ReadonlyMap<string | Instance | undefined, BuiltScope>;
 
 class BuiltTree implements ScopeTree {
   readonly scopes: readonly BuiltScope[];
+  readonly argoScopes: readonly Scope[];
   readonly survey: Survey;
   /** Roots by their ids, other scopes by the Applications that render them. */
   readonly known: ScopesByOrigin;
@@ -94,8 +97,11 @@ class BuiltTree implements ScopeTree {
   readonly generated: ScopesByOrigin;
   #byDirectory: ReadonlyMap<FilePath, readonly { readonly scope: BuiltScope }[]> | undefined;
 
-  constructor(scopes: readonly BuiltScope[], survey: Survey) {
+  constructor(scopes: readonly BuiltScope[], survey: Survey, previous: BuiltTree | undefined) {
     this.scopes = scopes;
+    const argoScopes = scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects);
+    const known = previous?.argoScopes;
+    this.argoScopes = known && isSameList(known, argoScopes) ? known : argoScopes;
     this.survey = survey;
     const [generated, rendered] = [scopes.filter(isGenerated), scopes.filter((scope) => !isGenerated(scope))];
     this.known = new Map(rendered.map((scope) => [scope.parent ?? scope.id, scope]));

@@ -2,41 +2,25 @@ import type { ArgoSetup } from '../argoConfig/argoSetup.ts';
 import { isSameList } from '../collections/isSameList.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import type { Settings } from '../config/settings.ts';
-import { Catalogues } from '../dependencies/inference/catalogues.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
-import { StorageClasses, type BindingModes } from '../order/storageClasses.ts';
-import type { RenderedResource } from '../render/renderedResource.ts';
 import { samePlain } from '../render/kustomize/samePlain.ts';
-import type { Finding } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import {
   groupFindings,
   runFileRules,
+  runObjectsRules,
   runScopeRules,
-  runSyncRules,
   runWorkspaceRules,
   type OnRuleError,
 } from '../rules/runRules.ts';
-import { SyncOperation } from '../rules/syncOperation.ts';
-import type { Scope } from '../scopes/scope.ts';
 import type { FilePath } from '../text/place.ts';
-import { joinPath } from '../text/posixPath.ts';
+import { noteFiles, type FindingsByFile, type HasFindings } from './noteFiles.ts';
+import { ScopeFindings } from './scopeFindings.ts';
 import { groupScopes, type ScopeGroup } from './scopeGroups.ts';
 
-type FindingsByFile = ReadonlyMap<FilePath, readonly Finding[]>;
-
 /** Findings and everything that they follow from: equal inputs, equal findings. */
-interface Remembered {
+interface Remembered extends HasFindings {
   readonly inputs: readonly unknown[];
-  readonly findings: FindingsByFile;
-}
-
-/** Findings about one scope by itself, and what in it they follow from. */
-interface RememberedScope {
-  readonly resources: Scope['resources'];
-  readonly parent: RenderedResource | undefined;
-  readonly parentIsAmbiguous: boolean;
-  readonly findings: FindingsByFile;
 }
 
 interface RememberedFile extends Remembered {
@@ -55,19 +39,18 @@ const none: FindingsByFile = new Map();
 /**
  * Keeps the findings of all rules and reruns only rules whose inputs have changed: for a file its facts, what renders
  * it, whether it is unused and Argo CD's configuration; for a group of scopes its scopes and dependencies; for a scope by
- * itself its objects; for the workspace everything. A file whose findings are equal keeps the same list.
+ * itself its objects. A file whose findings are equal keeps the same list.
  */
 export class FindingsKeeper {
   readonly #onError: OnRuleError;
   readonly #files = new Map<FilePath, RememberedFile>();
+  readonly #scopes: ScopeFindings;
   #groups: ReadonlyMap<string, Remembered> = new Map();
-  #scopes: ReadonlyMap<string, RememberedScope> = new Map();
-  #aroundScopes: readonly unknown[] = [];
+  #argoInputs: readonly unknown[] = [];
   /** Another object as soon as the comments that silence findings change in any file. */
   #suppressed: object = {};
-  readonly #storageClasses = new StorageClasses();
-  readonly #catalogues = new Catalogues();
-  #workspace: Remembered = { inputs: [], findings: none };
+  #workspace: HasFindings = { findings: none };
+  #objects: Remembered = { inputs: [], findings: none };
   #settings: Settings | undefined;
   #configs: readonly PlacedConfig[] | undefined;
   #argoSetup: ArgoSetup | undefined;
@@ -75,6 +58,7 @@ export class FindingsKeeper {
 
   constructor(onError: OnRuleError) {
     this.#onError = onError;
+    this.#scopes = new ScopeFindings(onError);
   }
 
   /** The findings now; the same map when nothing is different. */
@@ -91,9 +75,9 @@ export class FindingsKeeper {
       : // A file that is gone is among the changed ones only.
         [...files.changed, ...(files.all ?? [])];
     for (const path of paths) this.#checkFile(path, context, affected);
-    this.#checkGroups(context, affected);
-    this.#checkScopes(context, affected);
-    this.#checkWorkspace(context, affected);
+    this.#checkArgoObjects(context, affected);
+    this.#scopes.update(context, this.#suppressed, affected);
+    this.#checkObjects(context, affected);
     this.#findings = this.#merge(affected);
     return this.#findings;
   }
@@ -121,10 +105,23 @@ export class FindingsKeeper {
     if (!samePlain(known?.suppressions ?? [], facts?.suppressions ?? [])) this.#suppressed = {};
   }
 
+  /** Most edits are in objects beside those of Argo CD, and leave all this as it is. */
+  #checkArgoObjects(context: RuleContext, affected: Set<FilePath>): void {
+    const { settings, model } = context;
+    const { configs, argoSetup, unused, argoScopes, graph } = model;
+    const inputs = [settings, configs, argoSetup, unused, argoScopes, graph];
+    if (isSameList(this.#argoInputs, inputs)) return;
+    this.#argoInputs = inputs;
+    this.#checkGroups(context, affected);
+    const workspace = { findings: groupFindings(runWorkspaceRules(context, this.#onError)) };
+    noteFiles(affected, this.#workspace, workspace);
+    this.#workspace = workspace;
+  }
+
   #checkGroups(context: RuleContext, affected: Set<FilePath>): void {
     const { model } = context;
     const groups = new Map<string, Remembered>();
-    for (const group of groupScopes(model.scopes, model.graph)) {
+    for (const group of groupScopes(model.argoScopes, model.graph)) {
       const known = this.#groups.get(group.key);
       const checked = this.#checkGroup(group, context, known);
       groups.set(group.key, checked);
@@ -153,51 +150,17 @@ export class FindingsKeeper {
     return { inputs, findings: groupFindings(found) };
   }
 
-  /** Each scope by itself: one that still holds the same objects, below the same one, has the same findings. */
-  #checkScopes(context: RuleContext, affected: Set<FilePath>): void {
+  #checkObjects(context: RuleContext, affected: Set<FilePath>): void {
     const { model, settings } = context;
-    const modes = this.#storageClasses.modes(model.scopes.filter(({ order }) => order === 'waves'));
-    const common = [settings, model.configs, model.argoSetup, model.unused, this.#suppressed, modes];
-    const isSameAround = isSameList(this.#aroundScopes, common);
-    this.#aroundScopes = common;
-    const scopes = new Map<string, RememberedScope>();
-    for (const scope of model.scopes) {
-      const known = this.#scopes.get(scope.id);
-      const isKnown = isSameAround && known && isOf(known, scope);
-      const checked = isKnown ? known : this.#checkScope(scope, modes, context);
-      scopes.set(scope.id, checked);
-      if (checked !== known) noteFiles(affected, known, checked);
-    }
-    for (const [id, known] of this.#scopes) {
-      if (!scopes.has(id)) noteFiles(affected, known, undefined);
-    }
-    this.#scopes = scopes;
-  }
-
-  #checkScope(scope: Scope, modes: BindingModes, context: RuleContext): RememberedScope {
-    const { resources, parent, parentIsAmbiguous } = scope;
-    const findings = groupFindings(scope.order === 'waves' ? this.#checkSync(scope, modes, context) : []);
-    return { resources, parent: parent?.resource, parentIsAmbiguous, findings };
-  }
-
-  #checkSync(scope: Scope, modes: BindingModes, context: RuleContext): readonly Finding[] {
-    const catalogueFor = this.#catalogues.under(context.model.configs);
-    // Any name will do: what is looked for lies around the directory.
-    const catalogue = catalogueFor(joinPath(scope.directories[0] ?? '', 'application.yaml'));
-    return runSyncRules(new SyncOperation(scope, modes, catalogue), context, this.#onError);
-  }
-
-  #checkWorkspace(context: RuleContext, affected: Set<FilePath>): void {
-    const { model, settings } = context;
-    const inputs = [model.scopes, model.graph, model.unused, model.configs, model.argoSetup, settings];
-    if (isSameList(this.#workspace.inputs, inputs)) return;
-    const checked = { inputs, findings: groupFindings(runWorkspaceRules(context, this.#onError)) };
-    noteFiles(affected, this.#workspace, checked);
-    this.#workspace = checked;
+    const inputs = [model.scopes, model.unused, model.configs, settings];
+    if (isSameList(this.#objects.inputs, inputs)) return;
+    const checked = { inputs, findings: groupFindings(runObjectsRules(context, this.#onError)) };
+    noteFiles(affected, this.#objects, checked);
+    this.#objects = checked;
   }
 
   #merge(affected: ReadonlySet<FilePath>): FindingsByFile {
-    const sources = [...this.#groups.values(), ...this.#scopes.values(), this.#workspace].filter(
+    const sources = [...this.#groups.values(), ...this.#scopes.all, this.#workspace, this.#objects].filter(
       ({ findings }) => findings.size > 0,
     );
     const merged = new Map(this.#findings);
@@ -212,20 +175,4 @@ export class FindingsKeeper {
     }
     return isUnchanged ? this.#findings : merged;
   }
-}
-
-type HasFindings = Pick<Remembered, 'findings'> | undefined;
-
-function isOf(known: RememberedScope, { resources, parent, parentIsAmbiguous }: Scope): boolean {
-  return (
-    known.resources === resources &&
-    known.parent === parent?.resource &&
-    known.parentIsAmbiguous === parentIsAmbiguous
-  );
-}
-
-/** The files that have findings in either of two results. */
-function noteFiles(affected: Set<FilePath>, before: HasFindings, after: HasFindings): void {
-  for (const path of before?.findings.keys() ?? []) affected.add(path);
-  for (const path of after?.findings.keys() ?? []) affected.add(path);
 }

@@ -17,6 +17,8 @@ export interface Model {
   readonly argoSetup: ArgoSetup;
   /** All scopes, those of the workspace's roots first, parents before the scopes that they render. */
   readonly scopes: readonly Scope[];
+  /** Those that may hold objects of Argo CD; the same list until one of them changes. */
+  readonly argoScopes: readonly Scope[];
   /** The instances of a manifest, one per scope that renders it; empty when nothing does (an unused file). */
   instancesOf(address: ManifestAddress): readonly Instance[];
   /**

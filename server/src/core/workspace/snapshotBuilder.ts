@@ -87,14 +87,15 @@ export class SnapshotBuilder {
     const { host, store } = this.#sources;
     const { configs } = store;
     const tree = this.#buildScopes();
-    const { scopes } = tree;
+    const { scopes, argoScopes } = tree;
     const inferred = this.#inference.infer({
       scopes,
+      argoScopes,
       files: this.#files,
       checkouts: this.#checkouts.found,
       catalogueFor: this.#catalogues.under(configs),
     });
-    const graph = this.#graphs.build({ scopes, configs, dependencyAnnotations, inferred });
+    const graph = this.#graphs.build({ argoScopes, configs, dependencyAnnotations, inferred });
     return { folders: host.folders, files, configs, argoSetup: this.#readArgoSetup(), graph, tree };
   }
 

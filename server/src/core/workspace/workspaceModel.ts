@@ -21,6 +21,7 @@ export class WorkspaceModel implements Model {
   readonly configs: readonly PlacedConfig[];
   readonly argoSetup: ArgoSetup;
   readonly scopes: readonly Scope[];
+  readonly argoScopes: readonly Scope[];
   readonly graph: DependencyGraph;
   readonly unused: ReadonlySet<FilePath>;
   readonly #tree: ScopeTree;
@@ -31,6 +32,7 @@ export class WorkspaceModel implements Model {
     this.configs = configs;
     this.argoSetup = argoSetup;
     this.scopes = tree.scopes;
+    this.argoScopes = tree.argoScopes;
     this.graph = graph;
     this.unused = tree.survey.unused;
     this.#tree = tree;

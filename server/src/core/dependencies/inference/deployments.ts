@@ -1,48 +1,58 @@
 import { isSameList } from '../../collections/isSameList.ts';
 import { overlaps } from '../../collections/overlaps.ts';
-import { identityOf } from '../../scopes/rendering.ts';
-import { samePlain } from '../../render/kustomize/samePlain.ts';
 import type { RenderedResource } from '../../render/renderedResource.ts';
-import { isArgoObject } from '../../scopes/argoObject.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
 import { argoHomeOf } from './argo/argoHome.ts';
 import { DealingsReader, type DealingsSources, type Read } from './dealingsReader.ts';
 import { clusterOf, type Deployment } from './deployment.ts';
 import { ApplicationPart, ObjectPart, type DeploymentPart } from './deploymentPart.ts';
-import { noDealings, type Dealings } from './want.ts';
+import { hasSameOffers } from './hasSameOffers.ts';
+import { isSameSite, sitesIn, type Site } from './site.ts';
+import { noDealings } from './want.ts';
 
 /** What deployments follow from. */
 export interface DeploymentsInput extends DealingsSources {
   readonly scopes: readonly Scope[];
+  /** See `Model.argoScopes`. */
+  readonly argoScopes: readonly Scope[];
 }
 
 /** A deployment, and what it was made of: from the same it would be made again. */
 interface Known {
   readonly deployment: Deployment;
+  /** Where it was found the last time. */
+  site: Site;
   readonly owner: RenderedResource | undefined;
   readonly resources: readonly RenderedResource[] | undefined;
   readonly surroundings: readonly unknown[];
   readonly reads: readonly Read[];
 }
 
-/** Who deploys a scope: a root has no Application, and an Application perhaps no scope. */
-interface Site {
-  readonly owner: Instance | undefined;
-  readonly scope: Scope | undefined;
-}
-
 /** Finds out what every Application deploys. What nothing has changed for stays the same object. */
 export class Deployments {
   #reader: DealingsReader | undefined;
+  #input: DeploymentsInput | undefined;
   #known = new Map<string, Known>();
+  /** Those that read a file which has changed since. */
+  readonly #outdated = new Set<string>();
+  /** All files that any of them has read, and some more. */
+  readonly #reads = new Set<FilePath>();
   /** Those whose wants may be others than before the last build. */
   readonly asking = new Set<Deployment>();
+  #all: readonly Deployment[] = [];
+
+  /** Those of the last build: the same list as long as it holds the same ones. */
+  get all(): readonly Deployment[] {
+    return this.#all;
+  }
 
   /** Forgets what was read from these files. */
   forget(changed: ReadonlySet<FilePath>): void {
-    for (const { reads } of this.#known.values()) {
+    if (!overlaps(changed, this.#reads)) return;
+    for (const [key, { reads }] of this.#known) {
       for (const read of reads) read.isOutdated ||= overlaps(changed, read.reads);
+      if (reads.some(({ isOutdated }) => isOutdated)) this.#outdated.add(key);
     }
   }
 
@@ -50,18 +60,49 @@ export class Deployments {
     // With other repositories or another catalogue, everything has to be read again.
     const same = this.#reader?.under(input);
     const reader = same ?? new DealingsReader(input);
+    const before = same && this.#input;
     this.#reader = reader;
+    this.#input = input;
     this.asking.clear();
-    const sites = new Map(sitesIn(input.scopes));
+    if (before?.argoScopes === input.argoScopes) this.#update(before.scopes, input.scopes, reader);
+    else this.#buildAnew(input, reader, same !== undefined);
+    this.#outdated.clear();
+    const deployments = [...this.#known.values()].map(({ deployment }) => deployment);
+    if (!isSameList(this.#all, deployments)) this.#all = deployments;
+    return this.#all;
+  }
+
+  #buildAnew({ scopes, argoScopes }: DeploymentsInput, reader: DealingsReader, mayKeep: boolean): void {
+    const sites = new Map(sitesIn(argoScopes, scopes));
     const known = new Map<string, Known>();
     for (const [key, site] of sites) {
       const before = this.#known.get(key);
-      if (same && before && isStill(before, site)) known.set(key, moved(before, site));
+      if (mayKeep && before && isStill(before, site)) known.set(key, moved(before, site));
     }
     for (const [key, site] of byDirectory(sites, known))
       known.set(key, this.#look(site, this.#known.get(key), reader));
-    this.#known = known;
-    return [...sites.keys()].flatMap((key) => known.get(key)?.deployment ?? []);
+    this.#known = new Map(
+      [...sites.keys()].flatMap((key) => {
+        const found = known.get(key);
+        return found ? [[key, found] as const] : [];
+      }),
+    );
+  }
+
+  /** The Applications are the same ones as before: only what they deploy may be different. */
+  #update(before: readonly Scope[], now: readonly Scope[], reader: DealingsReader): void {
+    const changed = new Map([...this.#outdated].map((key) => [key, this.#known.get(key)?.site.scope]));
+    const [old, current] = [new Set(before), new Set(now)];
+    for (const { parent } of before.filter((scope) => !current.has(scope)))
+      if (parent) changed.set(parent.id, undefined);
+    for (const scope of now.filter((each) => !old.has(each)))
+      if (scope.parent) changed.set(scope.parent.id, scope);
+    for (const [key, scope] of changed) {
+      const known = this.#known.get(key);
+      if (!known) continue;
+      const site = { owner: known.site.owner, scope };
+      this.#known.set(key, isStill(known, site) ? moved(known, site) : this.#look(site, known, reader));
+    }
   }
 
   #look(site: Site, known: Known | undefined, reader: DealingsReader): Known {
@@ -69,8 +110,10 @@ export class Deployments {
     const reads = owner ? readsOf(owner, scope, reader) : [];
     const looked = deploymentOf(site, reads, reader);
     const isKept = known && hasSameOffers(known.deployment, looked);
+    for (const read of reads.flatMap((each) => [...each.reads])) this.#reads.add(read);
     return {
       deployment: isKept ? this.#renew(known.deployment, looked) : looked,
+      site,
       owner: owner?.resource,
       resources: scope?.resources,
       surroundings: surroundingsOf(site),
@@ -107,27 +150,17 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function* sitesIn(scopes: readonly Scope[]): Iterable<readonly [string, Site]> {
-  const below = new Map(scopes.flatMap((scope) => (scope.parent ? [[scope.parent, scope] as const] : [])));
-  for (const scope of scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects)) {
-    // What lies beside Applications in a scope that no Application renders.
-    if (!scope.parent) yield [scope.id, { owner: undefined, scope }];
-    for (const owner of scope.instances.filter(isDeployer))
-      yield [owner.id, { owner, scope: below.get(owner) }];
-  }
-}
-
-function isDeployer({ resource }: Instance): boolean {
-  return isArgoObject(resource) && resource.kind === 'Application' && !resource.unresolved;
-}
-
 /** Whether a deployment made anew would be equal. */
-function isStill({ owner, resources, surroundings, reads }: Known, site: Site): boolean {
+function isStill(known: Known, site: Site): boolean {
+  if (known.reads.some(({ isOutdated }) => isOutdated)) return false;
+  return isSameSite(known.site, site) || isEqualSite(known, site);
+}
+
+function isEqualSite({ owner, resources, surroundings }: Known, site: Site): boolean {
   return (
     owner === site.owner?.resource &&
     resources === site.scope?.resources &&
-    isSameList(surroundings, surroundingsOf(site)) &&
-    !reads.some(({ isOutdated }) => isOutdated)
+    isSameList(surroundings, surroundingsOf(site))
   );
 }
 
@@ -137,10 +170,12 @@ function surroundingsOf({ owner, scope }: Site): readonly unknown[] {
   return scope ? [home, ...scope.unresolved, ...scope.directories] : [home];
 }
 
-function moved(known: Known, { owner, scope }: Site): Known {
+function moved(known: Known, site: Site): Known {
+  if (isSameSite(known.site, site)) return known;
   const { deployment } = known;
-  if (deployment.owner && owner) deployment.owner.now = owner;
-  if (deployment.scope && scope) deployment.scope.now = scope;
+  known.site = site;
+  if (deployment.owner && site.owner) deployment.owner.now = site.owner;
+  if (deployment.scope && site.scope) deployment.scope.now = site.scope;
   return known;
 }
 
@@ -170,42 +205,4 @@ function deploymentOf(site: Site, reads: readonly Read[], reader: DealingsReader
     namespace: site.owner?.resource.application?.destination.namespace,
     parts: parts.filter(({ dealings }) => dealings !== noDealings),
   };
-}
-
-/** Whether others can go on to rely on a deployment: then only its own wants may have changed. */
-function hasSameOffers(left: Deployment, right: Deployment): boolean {
-  return (
-    left.cluster === right.cluster &&
-    left.namespace === right.namespace &&
-    left.scope?.now.id === right.scope?.now.id &&
-    left.parts.length === right.parts.length &&
-    left.parts.every((part, index) => {
-      const other = right.parts[index];
-      return other && isSameObject(part, other) && sameOffers(part.dealings, other.dealings);
-    })
-  );
-}
-
-function isSameObject(left: DeploymentPart, right: DeploymentPart): boolean {
-  if (left.index !== right.index) return false;
-  return left.resource === right.resource || identityOf(left.resource) === identityOf(right.resource);
-}
-
-function sameOffers(left: Dealings, right: Dealings): boolean {
-  const [offers, others] = [left.offers, right.offers];
-  if (offers === others) return true;
-  return (
-    offers.length === others.length &&
-    offers.every(({ key, namespace, certain, incidental, onlyInside, repository }, index) => {
-      const offer = others[index];
-      return (
-        key === offer?.key &&
-        namespace === offer.namespace &&
-        certain === offer.certain &&
-        incidental === offer.incidental &&
-        onlyInside === offer.onlyInside &&
-        samePlain(repository, offer.repository)
-      );
-    })
-  );
 }

@@ -3,47 +3,15 @@ import { isSameList } from '../../collections/isSameList.ts';
 import { overlaps } from '../../collections/overlaps.ts';
 import { isArgoObject } from '../../scopes/argoObject.ts';
 import { rootScope } from '../../scopes/rootScope.ts';
-import type { Instance, Scope } from '../../scopes/scope.ts';
+import type { Scope } from '../../scopes/scope.ts';
 import type { FilePath } from '../../text/place.ts';
-import type { EvidenceLink } from '../evidenceMerger.ts';
-import type { Evidence } from '../dependency.ts';
-import { instanceAt, type Deployment, type Endpoint } from './deployment.ts';
+import { inferredFrom, isSameAnswer, nothingInferred, type Answered, type Inferred } from './answered.ts';
+import { instanceAt, type Deployment } from './deployment.ts';
 import type { DeploymentPart } from './deploymentPart.ts';
 import { Deployments, type DeploymentsInput } from './deployments.ts';
 import { OfferIndex } from './offerIndex.ts';
 import { resolveWant, type AreParallel } from './resolveWant.ts';
 import type { Want } from './want.ts';
-
-/** A want without an Application of the workspace that certainly answers it. */
-export interface OpenWant {
-  readonly dependent: Instance;
-  readonly want: Want;
-  /** Empty: nothing in the workspace offers it. */
-  readonly candidates: readonly Instance[];
-}
-
-/** What was found out without anybody having written it down. */
-export interface Inferred {
-  readonly links: readonly EvidenceLink[];
-  readonly open: readonly OpenWant[];
-}
-
-/** What was found out about the wants of a deployment. It holds in the next state too, unless a key's offers change. */
-interface Answered {
-  readonly links: readonly {
-    readonly dependent: Endpoint;
-    readonly provider: Endpoint;
-    readonly evidence: Evidence;
-  }[];
-  readonly open: readonly {
-    readonly dependent: Endpoint;
-    readonly want: Want;
-    readonly candidates: readonly Endpoint[];
-  }[];
-  readonly areParallel: Names;
-  /** The same with the instances of the last state. */
-  inferred: Inferred;
-}
 
 /** By the id of the root of their tree. */
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
@@ -52,16 +20,15 @@ export interface InferenceInput extends DeploymentsInput {
   readonly catalogueFor: (path: FilePath) => Catalogue;
 }
 
-const nothing: Inferred = { links: [], open: [] };
-
 /** Infers who needs whom from what Applications deploy, and infers again only what a change can have changed. */
 export class Inference {
   readonly #deployments = new Deployments();
   readonly #offers = new OfferIndex();
   #answers = new Map<Deployment, Answered>();
+  #argoScopes: readonly Scope[] = [];
   #names: Names = new Map();
   #parts: readonly Inferred[] = [];
-  #inferred: Inferred = nothing;
+  #inferred: Inferred = nothingInferred;
 
   /** Forgets what was read from these files. */
   forget(changed: ReadonlySet<FilePath>): void {
@@ -70,18 +37,18 @@ export class Inference {
 
   /** The same object as long as nothing else is inferred. */
   infer(input: InferenceInput): Inferred {
+    const before = this.#deployments.all;
     const deployments = this.#deployments.build(input);
-    const changed = this.#offers.update(deployments);
-    this.#names = sameNames(this.#names, namesOf(input.scopes));
-    const answers = new Map<Deployment, Answered>();
-    for (const deployment of deployments) {
-      const known = this.#answers.get(deployment);
-      const isAsking = this.#deployments.asking.has(deployment) || asksFor(deployment, changed);
-      const isCurrent = known?.areParallel === this.#names && !isAsking;
-      answers.set(deployment, isCurrent ? known : this.#answer(deployment));
+    const isSameTree = input.argoScopes === this.#argoScopes;
+    this.#argoScopes = input.argoScopes;
+    if (isSameTree && deployments === before) {
+      // Nobody sees the objects of an Application but itself: only its own wants may have changed.
+      if (!this.#askAgain()) return this.#inferred;
+    } else {
+      this.#names = sameNames(this.#names, namesOf(input.argoScopes));
+      this.#answers = this.#answerAll(deployments, this.#offers.update(deployments));
     }
-    this.#answers = answers;
-    const parts = [...answers.values()].map(inferredFrom);
+    const parts = [...this.#answers.values()].map(inferredFrom);
     if (!isSameList(this.#parts, parts)) {
       this.#inferred = {
         links: parts.flatMap(({ links }) => links),
@@ -90,6 +57,31 @@ export class Inference {
     }
     this.#parts = parts;
     return this.#inferred;
+  }
+
+  /** Whether there are other answers for those whose wants may have changed. */
+  #askAgain(): boolean {
+    let isNew = false;
+    for (const deployment of this.#deployments.asking) {
+      const answer = this.#answer(deployment);
+      const known = this.#answers.get(deployment);
+      if (known && isSameAnswer(known, answer)) continue;
+      this.#answers.set(deployment, answer);
+      isNew = true;
+    }
+    return isNew;
+  }
+
+  /** @param changed keys whose offers are others than before */
+  #answerAll(deployments: readonly Deployment[], changed: ReadonlySet<string>): Map<Deployment, Answered> {
+    const answers = new Map<Deployment, Answered>();
+    for (const deployment of deployments) {
+      const known = this.#answers.get(deployment);
+      const isAsking = this.#deployments.asking.has(deployment) || asksFor(deployment, changed);
+      const isCurrent = known?.areParallel === this.#names && !isAsking;
+      answers.set(deployment, isCurrent ? known : this.#answer(deployment));
+    }
+    return answers;
   }
 
   #answer(deployment: Deployment): Answered {
@@ -108,7 +100,7 @@ export class Inference {
         open.push({ dependent, want, candidates: outcome.kind === 'ambiguous' ? outcome.candidates : [] });
       }
     }
-    return { links: [...links.values()], open, areParallel: this.#names, inferred: nothing };
+    return { links: [...links.values()], open, areParallel: this.#names, inferred: nothingInferred };
   }
 }
 
@@ -135,48 +127,10 @@ function asksFor({ parts }: Deployment, changed: ReadonlySet<string>): boolean {
   );
 }
 
-/** The same object as long as the instances are the same. */
-function inferredFrom(answered: Answered): Inferred {
-  const { links, open, inferred } = answered;
-  if (links.length === 0 && open.length === 0) return nothing;
-  if (!isOf(answered, inferred)) {
-    answered.inferred = {
-      links: links.map(({ dependent, provider, evidence }) => ({
-        dependent: instanceAt(dependent),
-        provider: instanceAt(provider),
-        evidence,
-      })),
-      open: open.map(({ dependent, want, candidates }) => ({
-        dependent: instanceAt(dependent),
-        want,
-        candidates: candidates.map(instanceAt),
-      })),
-    };
-  }
-  return answered.inferred;
-}
-
-function isOf({ links, open }: Answered, inferred: Inferred): boolean {
-  return (
-    links.length === inferred.links.length &&
-    open.length === inferred.open.length &&
-    links.every(({ dependent, provider }, index) => {
-      const link = inferred.links[index];
-      return link?.dependent === instanceAt(dependent) && link.provider === instanceAt(provider);
-    }) &&
-    open.every(({ dependent, candidates }, index) => {
-      const known = inferred.open[index];
-      return (
-        known?.dependent === instanceAt(dependent) && isSameList(known.candidates, candidates.map(instanceAt))
-      );
-    })
-  );
-}
-
 /** The names of the Applications in each tree. */
-function namesOf(scopes: readonly Scope[]): Names {
+function namesOf(argoScopes: readonly Scope[]): Names {
   const names = new Map<string, Set<string>>();
-  for (const scope of scopes.filter(({ holdsArgoObjects }) => holdsArgoObjects)) {
+  for (const scope of argoScopes) {
     const root = rootScope(scope).id;
     const own = names.get(root) ?? new Set();
     names.set(root, own);

@@ -59,10 +59,15 @@ function brought({ part, deployment }: Asking, nearest: readonly OfferOf[]): Wan
   const providers = new Map(nearest.map((each) => [instanceAt(endpointOf(each, line)), each]));
   const [only, ...others] = providers.values();
   if (!only || others.length > 0 || only.offer.incidental) {
-    const endpoints = [...providers.values()].map((each) => endpointOf(each, line));
+    const endpoints = [...providers.values()].map((each) => endpointOf(each, line)).sort(byId);
     return { kind: 'ambiguous', dependent: { part, deployment, level: 'owner' }, candidates: endpoints };
   }
   return between({ part, deployment }, endpointOf(only, line));
+}
+
+/** Whatever order the offers came in. */
+function byId(one: Endpoint, other: Endpoint): number {
+  return instanceAt(one).id < instanceAt(other).id ? -1 : 1;
 }
 
 /** An Application that lies around the other one has no order with it. */

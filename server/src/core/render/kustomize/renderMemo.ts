@@ -24,33 +24,38 @@ interface RememberedKustomization {
  * `SourceFiles` object, whose answers never change (see sourceFiles.ts).
  */
 export class RenderMemo {
-  readonly trees: RecentTrees;
+  readonly trees = new RecentTrees();
   readonly patches = new BoundedMap<FilePath, PatchContent>(patchesKept);
   readonly bases = new BoundedMap<string, Accumulated>(basesKept);
   readonly #kustomizations = new BoundedMap<FilePath, RememberedKustomization>(kustomizationsKept);
 
-  constructor(trees = new RecentTrees()) {
-    this.trees = trees;
-  }
+  /** All files that any kustomization has read, and some more. */
+  readonly #reads = new Set<FilePath>();
 
-  /** What the memo knows from files that have not changed, for the next state of the workspace. */
-  after(changed: ReadonlySet<FilePath>): RenderMemo {
-    const next = new RenderMemo(this.trees);
-    for (const [key, base] of this.bases.entries())
-      if (!overlaps(changed, base.reads)) next.bases.set(key, base);
-    for (const [directory, known] of this.#kustomizations.entries()) {
-      if (!overlaps(changed, known.reads)) next.#kustomizations.set(directory, known);
+  /** Forgets what follows from files that have changed. */
+  forget(changed: ReadonlySet<FilePath>): void {
+    for (const [key, base] of this.bases.entries()) if (overlaps(changed, base.reads)) this.bases.delete(key);
+    if (overlaps(changed, this.#reads)) {
+      for (const [directory, known] of this.#kustomizations.entries()) {
+        if (overlaps(changed, known.reads)) this.#kustomizations.delete(directory);
+      }
     }
-    for (const [path, patch] of this.patches.entries()) if (!changed.has(path)) next.patches.set(path, patch);
-    return next;
+    for (const path of changed) this.patches.delete(path);
   }
 
   /** The kustomization of a directory. */
   kustomization(directory: FilePath, files: RecordingFiles): LoadedKustomization {
-    const known = this.#kustomizations.get(directory) ?? remember(directory, files);
+    const known = this.#kustomizations.get(directory) ?? this.#load(directory, files);
     this.#kustomizations.set(directory, known);
     files.include(known.reads);
     return known.loaded;
+  }
+
+  #load(directory: FilePath, files: SourceFiles): RememberedKustomization {
+    const recording = new RecordingFiles(files);
+    const loaded = loadKustomization(directory, recording);
+    for (const path of recording.reads) this.#reads.add(path);
+    return { loaded, reads: recording.reads };
   }
 }
 
@@ -63,16 +68,17 @@ export function memoOf(files: SourceFiles): RenderMemo {
   return memo;
 }
 
-/** Hands on to files of the next state what the memo of the former ones knows. */
+/**
+ * Hands the memo of the former files on to those of the next state, without what has changed. Whoever still renders from
+ * the former ones begins with an empty memo.
+ */
 export function inheritMemo(
   files: SourceFiles,
   { former, changed }: { readonly former: SourceFiles; readonly changed: ReadonlySet<FilePath> },
 ): void {
   const memo = memos.get(former);
-  if (memo) memos.set(files, memo.after(changed));
-}
-
-function remember(directory: FilePath, files: SourceFiles): RememberedKustomization {
-  const recording = new RecordingFiles(files);
-  return { loaded: loadKustomization(directory, recording), reads: recording.reads };
+  if (!memo) return;
+  memos.delete(former);
+  memo.forget(changed);
+  memos.set(files, memo);
 }

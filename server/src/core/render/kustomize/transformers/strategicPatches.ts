@@ -1,3 +1,4 @@
+import { entryAt } from '../../../collections/entryAt.ts';
 import { applyStrategicPatch } from '../applyStrategicPatch.ts';
 import type { StrategicOptions } from '../applyStrategicPatch.ts';
 import type { PatchEntry } from '../kustomization.ts';
@@ -26,7 +27,7 @@ export function applyUntargeted(
 ): Objects {
   return patches.reduce((all, patch) => {
     const [index, second] = indicesOfId(all, patch);
-    if (index !== undefined && second === undefined) return patchAt(all, new Set([index]), patch, use);
+    if (index !== undefined && second === undefined) return patchAt(all, [index], patch, use);
     const object = describeId(patch);
     const failure = index === undefined ? patchFailures.nothingToPatch : patchFailures.severalToPatch;
     use.layer.report.fail(failure(object), placeIn(use.layer, use.entry.range));
@@ -48,25 +49,26 @@ export function applyTargeted(
   }
   if (!patch || second || !selected) return objects;
   const indices = objects.flatMap((object, index) => (selected(object) ? [index] : []));
-  return patchAt(objects, new Set(indices), patch, { entry, layer });
+  return patchAt(objects, indices, patch, { entry, layer });
 }
 
 function patchAt(
   objects: Objects,
-  indices: ReadonlySet<number>,
+  indices: readonly number[],
   patch: StrategicPatch,
   { entry, layer }: StrategicUse,
 ): Objects {
-  if (indices.size === 0) return objects;
+  if (indices.length === 0) return objects;
   const place = placeIn(layer, entry.range);
-  const patched = objects.flatMap((object, index) => {
-    if (!indices.has(index)) return object;
+  const results: (KustomizeObject | undefined)[] = [...objects];
+  for (const index of indices) {
+    const object = entryAt(objects, index);
     const result = applyStrategicPatch(object, patch, entry);
-    if (!result) return [];
-    if (!isMisfit(result)) return result;
-    layer.report.fail(patchFailures.misfit(describeId(object), result), place);
-    return object;
-  });
+    if (!result || !isMisfit(result)) results[index] = result;
+    else layer.report.fail(patchFailures.misfit(describeId(object), result), place);
+  }
+  // A patch may delete its object.
+  const patched = results.filter((object) => object !== undefined);
   const { allowNameChange, allowKindChange } = entry;
   // Else what is there already stays known by the same names.
   const isRenamed = allowNameChange || allowKindChange;
