@@ -57,6 +57,7 @@ test.each([
   { text: 'Pod/p^Sync', gate: 'hooks', expected: true },
   { text: 'Secret/s', gate: 'all', expected: false },
   { text: 'Pod/p', gate: 'none', expected: false },
+  { text: 'Pod/p^Sync', gate: 'none', expected: false },
 ] as const)('$text holds a gate for $gate open: $expected', ({ text, gate, expected }) => {
   const [task] = syncOrder([object(text)], [], options).flatMap((step) => step.tasks);
   expect(task && holdsGate(task, gate)).toBe(expected);
