@@ -64,11 +64,9 @@ export class Deployments {
     this.#reader = reader;
     this.#input = input;
     this.asking.clear();
-    if (before?.argoScopes === input.argoScopes) this.#update(before.scopes, input.scopes, reader);
-    else this.#buildAnew(input, reader, same !== undefined);
+    if (before?.argoScopes !== input.argoScopes) this.#buildAnew(input, reader, same !== undefined);
+    else this.#update(before.scopes, input.scopes, reader);
     this.#outdated.clear();
-    const deployments = [...this.#known.values()].map(({ deployment }) => deployment);
-    if (!isSameList(this.#all, deployments)) this.#all = deployments;
     return this.#all;
   }
 
@@ -87,22 +85,28 @@ export class Deployments {
         return found ? [[key, found] as const] : [];
       }),
     );
+    const all = [...this.#known.values()].map(({ deployment }) => deployment);
+    if (!isSameList(this.#all, all)) this.#all = all;
   }
 
   /** The Applications are the same ones as before: only what they deploy may be different. */
   #update(before: readonly Scope[], now: readonly Scope[], reader: DealingsReader): void {
     const changed = new Map([...this.#outdated].map((key) => [key, this.#known.get(key)?.site.scope]));
-    const [old, current] = [new Set(before), new Set(now)];
-    for (const { parent } of before.filter((scope) => !current.has(scope)))
+    // Almost all scopes are the same objects in the same places.
+    for (const { parent } of before.filter((scope, index) => scope !== now[index]))
       if (parent) changed.set(parent.id, undefined);
-    for (const scope of now.filter((each) => !old.has(each)))
+    for (const scope of now.filter((each, index) => each !== before[index]))
       if (scope.parent) changed.set(scope.parent.id, scope);
+    let isNew = false;
     for (const [key, scope] of changed) {
       const known = this.#known.get(key);
       if (!known) continue;
       const site = { owner: known.site.owner, scope };
-      this.#known.set(key, isStill(known, site) ? moved(known, site) : this.#look(site, known, reader));
+      const next = isStill(known, site) ? moved(known, site) : this.#look(site, known, reader);
+      isNew ||= next.deployment !== known.deployment;
+      this.#known.set(key, next);
     }
+    if (isNew) this.#all = [...this.#known.values()].map(({ deployment }) => deployment);
   }
 
   #look(site: Site, known: Known | undefined, reader: DealingsReader): Known {
