@@ -35,7 +35,7 @@ describe('diagnostics', () => {
     expect(client.published[0]?.diagnostics[0]?.message).toContain('a besoin de');
   });
 
-  test('follow every edit, and only lists that have changed are sent', async () => {
+  test('follow every edit; only lists that have changed are sent, and that of a file that is opened', async () => {
     const folder = wrongOrder();
     const path = `${folder}/apps/api.yaml`;
     const client = await LspClient.start([folder]);
@@ -44,7 +44,7 @@ describe('diagnostics', () => {
     await client.untilFindings(path, []);
     await client.edit(path, '2', { start: { line: 5, character: 35 }, end: { line: 5, character: 36 } });
     await client.untilFindings(path, [`${waveFinding} dependency-in-same-wave`]);
-    expect(client.published).toHaveLength(3);
+    expect(client.published).toHaveLength(4);
   });
 
   test('move with the text', async () => {
@@ -78,7 +78,7 @@ describe('diagnostics', () => {
       end: { line: 0, character: 0 },
     });
     await client.until(() => client.logs.some(({ message }) => message.includes('api.yaml')));
-    expect(client.published).toHaveLength(1);
+    expect(client.published).toHaveLength(2);
     expect(client.findings(path)).toEqual([laterWave]);
   });
 

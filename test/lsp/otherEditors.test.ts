@@ -21,6 +21,16 @@ describe('an editor without any capability', () => {
     expect([client.models, client.registrations]).toEqual([[], []]);
   });
 
+  test('gets the diagnostics of a file again when it opens it', async () => {
+    const folder = wrongOrder();
+    const api = `${folder}/apps/api.yaml`;
+    const client = await startPlain([folder]);
+    await client.untilFindings(api, [laterWave]);
+    client.published.length = 0;
+    await client.open(api, application('api', { wave: '"1"', needs: 'database' }));
+    await client.untilFindings(api, [laterWave]);
+  });
+
   /* eslint-disable @typescript-eslint/no-deprecated -- what older editors say */
   test.each<[string, (folder: string) => StartOptions]>([
     ['rootUri', (folder) => ({ workspaceFolders: null, rootUri: uriOf(folder) })],

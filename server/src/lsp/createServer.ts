@@ -66,12 +66,14 @@ export function createServer(connection: Connection, host: ServerHost): void {
     applyFileEvents(params, session);
   });
   connection.onShutdown(() => {
-    session.dispose();
-    reporter.dispose();
+    for (const part of [session, publisher, reporter]) part.dispose();
     progress.end();
   });
   registerHandlers(connection, () => ({ session, reporter, client }));
   documents.listen(connection, {
+    opened: (path) => {
+      publisher.repeat(path);
+    },
     changed: (path) => {
       session.documentChanged(path);
     },

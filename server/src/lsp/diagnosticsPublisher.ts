@@ -11,6 +11,7 @@ type Send = (params: { uri: string; diagnostics: Diagnostic[] }) => void;
 /** What the editor shows for one file: the findings it was made of, and the diagnostics as they were sent. */
 interface Published {
   readonly findings: readonly Finding[];
+  readonly diagnostics: Diagnostic[];
   readonly json: string;
 }
 
@@ -38,6 +39,17 @@ export class DiagnosticsPublisher {
     }
   }
 
+  /** Sends once more what a file has: some editors, as Emacs, keep nothing of what came before they opened it. */
+  repeat(path: FilePath): void {
+    const published = this.#published.get(path);
+    if (published) this.#send({ uri: toUri(path), diagnostics: published.diagnostics });
+  }
+
+  /** Nothing is repeated from now on. */
+  dispose(): void {
+    this.#published.clear();
+  }
+
   #clear(path: FilePath): void {
     this.#published.delete(path);
     this.#send({ uri: toUri(path), diagnostics: [] });
@@ -47,7 +59,7 @@ export class DiagnosticsPublisher {
     const diagnostics = findings.map((finding) => toDiagnostic(finding, this.#positions));
     const json = JSON.stringify(diagnostics);
     const before = this.#published.get(path);
-    this.#published.set(path, { findings, json });
+    this.#published.set(path, { findings, diagnostics, json });
     if (before?.json !== json) this.#send({ uri: toUri(path), diagnostics });
   }
 }

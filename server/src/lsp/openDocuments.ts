@@ -4,6 +4,8 @@ import type { FilePath } from '../core/text/place.ts';
 import { toPath } from './convert/uri.ts';
 
 export interface DocumentListener {
+  /** A file was opened. */
+  readonly opened: (path: FilePath) => void;
   /** A file was opened, edited or closed. */
   readonly changed: (path: FilePath) => void;
   /** A file was opened or saved: somebody is at work in its folder. */
@@ -16,7 +18,7 @@ export class OpenDocuments {
   readonly #byPath = new Map<FilePath, TextDocument>();
 
   /** Follows the editor. */
-  listen(connection: Connection, { changed, visited }: DocumentListener): void {
+  listen(connection: Connection, { opened, changed, visited }: DocumentListener): void {
     this.#documents.onDidChangeContent(({ document }) => {
       const path = toPath(document.uri);
       if (path === undefined) return;
@@ -29,12 +31,15 @@ export class OpenDocuments {
       this.#byPath.delete(path);
       changed(path);
     });
-    const visit = ({ document }: TextDocumentChangeEvent<TextDocument>): void => {
-      const path = toPath(document.uri);
-      if (path !== undefined) visited(path);
-    };
-    this.#documents.onDidOpen(visit);
-    this.#documents.onDidSave(visit);
+    const tell =
+      (listener: (path: FilePath) => void) =>
+      ({ document }: TextDocumentChangeEvent<TextDocument>): void => {
+        const path = toPath(document.uri);
+        if (path !== undefined) listener(path);
+      };
+    this.#documents.onDidOpen(tell(opened));
+    this.#documents.onDidOpen(tell(visited));
+    this.#documents.onDidSave(tell(visited));
     this.#documents.listen(connection);
   }
 
