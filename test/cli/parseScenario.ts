@@ -10,11 +10,13 @@
  *     kind: Application
  *     #= 0                    the exit code
  *
- * `#!` in front of the command sets environment variables: `#! LANG=fr_FR.UTF-8`; `#@` names the folder of the folder that
+ * `#^` in the place of `#-` is a file of the commit before, of a Git repository that the folder then is. `#!` in front of the command sets environment variables: `#! LANG=fr_FR.UTF-8`; `#@` names the folder of the folder that
  * it runs in. `#<` is standard input.
  */
 export interface Scenario {
   readonly files: Readonly<Record<string, string>>;
+  /** The files of the only commit; none where the folder is no Git repository. */
+  readonly committed: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
   /** The directory that the program runs in, below the one with the files. */
   readonly directory: string;
@@ -31,7 +33,7 @@ export interface Scenario {
 export type Outcome = Pick<Scenario, 'stdout' | 'stderr' | 'changed' | 'status'>;
 
 export function parseScenario(text: string): Scenario {
-  const sections = [...text.matchAll(/^#([-!@$<>+=]) ?(.*)\n((?:(?!#[-!@$<>+=]).*\n)*)/gm)].map(
+  const sections = [...text.matchAll(/^#([-^!@$<>+=]) ?(.*)\n((?:(?!#[-^!@$<>+=]).*\n)*)/gm)].map(
     ([, marker, title = '', body = '']) => ({ marker, title: title.trim(), body }),
   );
   const bodyOf = (marker: string, title: string): string =>
@@ -40,6 +42,7 @@ export function parseScenario(text: string): Scenario {
     sections.filter((section) => section.marker === marker).map(({ title }) => title);
   return {
     files: Object.fromEntries(titlesOf('-').map((path) => [path, bodyOf('-', path)])),
+    committed: Object.fromEntries(titlesOf('^').map((path) => [path, bodyOf('^', path)])),
     environment: Object.fromEntries(titlesOf('!').map((setting) => splitAt(setting, '='))),
     directory: titlesOf('@')[0] ?? '.',
     arguments: (titlesOf('$')[0] ?? '').split(' ').slice(1),

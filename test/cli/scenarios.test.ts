@@ -3,9 +3,10 @@ import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { tasks } from '../../server/src/cli/commands/tasks.ts';
 import { run } from '../../server/src/cli/run.ts';
-import { temporaryFolder } from '../node/temporaryFolder.ts';
 import { parseScenario, printScenario, type Outcome, type Scenario } from './parseScenario.ts';
+import { scenarioFolder } from './scenarioFolder.ts';
 
 const scenarios = fileURLToPath(new URL('scenarios/', import.meta.url));
 
@@ -18,9 +19,14 @@ describe('scenarios', () => {
   });
 });
 
+test.each(tasks.map(({ name }) => name))('%s has a scenario', (name) => {
+  const used = readdirSync(scenarios).map((file) => parseScenario(readFileSync(scenarios + file, 'utf8')));
+  expect(used.filter(({ arguments: [command] }) => command === name)).not.toEqual([]);
+});
+
 /** Runs the program in a folder with the scenario's files, which output calls `<folder>`. */
 async function perform(scenario: Scenario): Promise<Outcome> {
-  const folder = temporaryFolder(scenario.files);
+  const folder = scenarioFolder(scenario);
   const isTerminal = scenario.environment.TTY === '1';
   const written = { stdout: '', stderr: '' };
   const status = await run(scenario.arguments, {
@@ -34,7 +40,7 @@ async function perform(scenario: Scenario): Promise<Outcome> {
     stdout: readable(written.stdout, folder),
     stderr: readable(written.stderr, folder),
     status,
-    changed: changedFiles(folder, scenario.files),
+    changed: changedFiles(folder, scenario),
   };
 }
 
@@ -45,11 +51,12 @@ function readable(text: string, cwd: string): string {
 }
 
 /** What the run has written: new files, and those with another text. */
-function changedFiles(cwd: string, before: Scenario['files']): Scenario['changed'] {
+function changedFiles(cwd: string, scenario: Scenario): Scenario['changed'] {
   const after = readdirSync(cwd, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(cwd, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => scenario.files[path] !== undefined || !path.startsWith('.git/'))
     .sort()
     .map((path) => [path, readFileSync(join(cwd, path), 'utf8')] as const);
-  return Object.fromEntries(after.filter(([path, text]) => before[path] !== text));
+  return Object.fromEntries(after.filter(([path, text]) => scenario.files[path] !== text));
 }

@@ -5,7 +5,7 @@ import { repository } from '../../scripts/lib/paths.mjs';
 import { tasks } from '../../server/src/cli/commands/tasks.ts';
 import { run } from '../../server/src/cli/run.ts';
 import { parseScenario } from '../cli/parseScenario.ts';
-import { temporaryFolder } from '../node/temporaryFolder.ts';
+import { scenarioFolder } from '../cli/scenarioFolder.ts';
 
 /**
  * A block of the pages. It runs in this repository or, behind a comment `<!-- scenario: <name> -->`, in a folder with the
@@ -57,15 +57,15 @@ test.each(tasks)('the page of $name has all of its options, and no others', (tas
 test.each(sessions)('$title', async ({ args, scenario, excerpts, exitCode }) => {
   let output = '';
   const stream = { write: (text: string) => (output += text) };
-  const cwd = scenario === undefined ? repository : temporaryFolder(filesOf(scenario));
+  const cwd = scenario === undefined ? repository : folderOf(scenario);
   const code = await run(args, { stdout: stream, stderr: stream, env: {}, cwd: () => cwd });
   expect(exitCode ?? code).toBe(code);
   expect(excerpts.filter((excerpt) => !output.includes(excerpt))).toEqual([]);
 });
 
-function filesOf(scenario: string): Readonly<Record<string, string>> {
+function folderOf(scenario: string): string {
   const path = join(repository, 'test/cli/scenarios', `${scenario}.scenario`);
-  return parseScenario(readFileSync(path, 'utf8')).files;
+  return scenarioFolder(parseScenario(readFileSync(path, 'utf8')));
 }
 
 function readSession(page: string, block: string, scenario: string | undefined): Session {
