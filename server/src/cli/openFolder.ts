@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 export function openFolder(
   folder: string,
   output: Output,
-  view: View = { paths: [fromFsPath(folder)], cwd: fromFsPath(folder) },
+  view: View = { paths: [fromFsPath(folder)], cwd: fromFsPath(folder), start: fromFsPath(folder) },
 ): LoadedWorkspace | undefined {
   const entry = entryAt(folder);
   if (entry !== 'folder') {

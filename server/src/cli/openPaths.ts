@@ -27,7 +27,7 @@ export function openPaths(
     }
     given.push(givenPath(fsPath, entry));
   }
-  const view = { paths: given.map(({ path }) => path), cwd: fromFsPath(cwd) };
+  const view = viewOf(given, fromFsPath(cwd));
   const root = chooseRoot(given, view.cwd);
   if (root === undefined) {
     output.remark(messages.apart);
@@ -40,6 +40,12 @@ export function openPaths(
       output.remark(messages.nothingRead(relativePath(view.cwd, path)));
   }
   return { workspace, view };
+}
+
+function viewOf(given: readonly GivenPath[], cwd: string): View {
+  const [first, ...others] = given;
+  const isFolder = first?.isFolder === true && others.length === 0;
+  return { paths: given.map(({ path }) => path), cwd, start: isFolder ? first.path : cwd };
 }
 
 /** A link to a folder stands for that folder: nothing that is reported lies behind a link. */

@@ -52,7 +52,7 @@ export async function openStdin({
       : new NodeWorkspaceFiles({ folders: [folder], exclude: [] });
   const settings = { ...defaultSettings, locale: output.locale };
   const workspace = loadWorkspace(folder, settings, overlaidFiles(files, { path, text }));
-  const view = { paths: [folder], cwd: here };
+  const view = { paths: [folder], cwd: here, start: here };
   remarkUnread(workspace, view, output);
   return { workspace, view };
 }

@@ -13,8 +13,5 @@ export const checkFormats = [
 
 export type CheckFormat = (typeof checkFormats)[number];
 
-/**
- * The formats whose paths start at the directory that the user is in. What CI reads starts at the root of the Git
- * repository: the systems look the files up there.
- */
-export const startsAtCwd: ReadonlySet<CheckFormat> = new Set(['text', 'json', 'ndjson'] as const);
+/** The formats for programs of the user's own. What CI reads names files from the root of the Git repository instead. */
+export const plainFormats: ReadonlySet<CheckFormat> = new Set(['json', 'ndjson'] as const);

@@ -13,7 +13,7 @@ import { configurationMistakes } from '../configurationMistakes.ts';
 import { exitCode, type ExitCode } from '../exitCode.ts';
 import { findingsSince } from '../findingsSince.ts';
 import { fixReports } from '../fixReports.ts';
-import { startsAtCwd } from '../formats/checkFormats.ts';
+import { plainFormats } from '../formats/checkFormats.ts';
 import { formatCheck } from '../formats/formatCheck.ts';
 import type { Output } from '../output.ts';
 import { remarkUnjudged } from '../remarkUnjudged.ts';
@@ -63,7 +63,9 @@ function checkOnce(check: Check): ExitCode {
 
 /** The folder that the format's paths are relative to. */
 function startOfPaths({ workspace: { folder }, view, options }: Check): FilePath {
-  return startsAtCwd.has(options.format) ? view.cwd : (findRepositoryRoot(folder) ?? folder);
+  const { format } = options;
+  if (format === 'text') return view.cwd;
+  return plainFormats.has(format) ? view.start : (findRepositoryRoot(folder) ?? folder);
 }
 
 /** What the user asked for; undefined, with a remark, where that can't be told. Mistakes in the configuration stay. */
