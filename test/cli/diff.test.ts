@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { repository } from '../../scripts/lib/paths.mjs';
 import { run } from '../../server/src/cli/run.ts';
 import { temporaryFolder, writeFiles } from '../node/temporaryFolder.ts';
 
@@ -102,10 +101,3 @@ async function diff(cwd: string, ...revisions: readonly string[]): Promise<[numb
   });
   return [status, stdout];
 }
-
-test('the page about it shows what it prints', async () => {
-  const [, text] = await diff(changedCheckout(), 'HEAD');
-  expect(readFileSync(join(repository, 'docs/cli/diff.md'), 'utf8')).toContain(
-    `$ sync-waves diff HEAD\n${text}`,
-  );
-});
