@@ -4,11 +4,11 @@ import type { Output } from './output.ts';
 
 /** Says what could not be looked into: that nothing is reported about it must not look like praise. */
 export function remarkUnjudged({ snapshot }: LoadedWorkspace, output: Output): void {
-  const { scopes } = snapshot.model;
+  const { scopes, argoScopes } = snapshot.model;
   const messages = texts[output.locale];
   const open = scopes.filter(({ unresolved }) => unresolved.length > 0);
   if (open.length > 0) output.remark(messages.partly(open.length, scopes.length));
-  if (!scopes.some(({ holdsArgoObjects }) => holdsArgoObjects)) output.remark(messages.nothing);
+  if (argoScopes.length === 0) output.remark(messages.nothing);
 }
 
 interface Messages {

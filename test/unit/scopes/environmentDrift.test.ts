@@ -29,7 +29,7 @@ const differing = fixture({
 });
 
 const platformOf = (text: string): Platform => {
-  const [platform] = findPlatforms(workspaceFrom(text).snapshot.model.scopes);
+  const [platform] = findPlatforms(workspaceFrom(text).snapshot.model);
   if (!platform) throw new Error('The fixture has no platform.');
   return platform;
 };

@@ -45,7 +45,7 @@ export const performEnvironments: PerformOnFolder = (workspace, _format, output,
 
 /** Two environments of one platform, each by its scope or by the part of that name that the others don't share. */
 function findPair(model: Model, from: string, to: string): { from: Scope; to: Scope } | undefined {
-  for (const platform of findPlatforms(model.scopes)) {
+  for (const platform of findPlatforms(model)) {
     const [source, target] = [from, to].map((name) => findScope(platform, name));
     if (source && target && source !== target) return { from: source, to: target };
   }
@@ -60,7 +60,7 @@ function findScope(platform: Platform, name: string): Scope | undefined {
 
 function environmentsReport(model: Model) {
   return {
-    platforms: findPlatforms(model.scopes).map((platform) => ({
+    platforms: findPlatforms(model).map((platform) => ({
       environments: platform.environments.map(({ scope }, index) => ({
         name: environmentLabels(platform)[index],
         scope: scope.name,

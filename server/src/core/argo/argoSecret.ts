@@ -1,3 +1,4 @@
+import { isTemplated } from '../text/isTemplated.ts';
 import { normalizeGitUrl } from './gitUrl.ts';
 
 /** The label that tells Argo CD what a Secret in its own namespace is for (S§2.12). */
@@ -74,11 +75,6 @@ function knownText(written: string | undefined): string | undefined {
 /** A server as Argo CD compares it. */
 export function normalServer(server: string): string {
   return server.replace(/\/+$/, '');
-}
-
-/** Whether somebody else decides the text: a template, a variable. */
-export function isTemplated(text: string): boolean {
-  return /[{}$]/.test(text);
 }
 
 /** Whether a repository in the normal form is reached by SSH, which nobody may use without logging in. */

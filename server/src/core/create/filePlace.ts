@@ -38,12 +38,9 @@ export function filePlace(
   const entries = new Map(
     homes.map(({ sibling, ownList }) => [sibling, ownList ? dirname(ownList) : sibling.file]),
   );
-  const groups = groupBy(
-    homes.filter(({ pattern }) => pattern !== undefined),
-    ({ list, pattern, ownList }) => JSON.stringify([list, pattern, ownList !== undefined]),
-  );
-  const common = mostCommon([...groups].flatMap(([key, { length }]) => Array<string>(length).fill(key)));
-  const own = groups.get(common ?? '') ?? [];
+  const patterned = homes.filter(({ pattern }) => pattern !== undefined);
+  const common = mostCommon(patterned.map(likeness));
+  const own = patterned.filter((home) => likeness(home) === common);
   const [first] = own;
   const shared = homes.filter(({ sibling }) => sibling.isShared);
   if (shared.length > own.length) return sharedPlace(name, shared, entries);
@@ -67,6 +64,11 @@ interface Home {
   readonly directory: FilePath;
   /** Of its file; undefined where that does not say its name, or is not its own. */
   readonly pattern: string | undefined;
+}
+
+/** Equal for siblings that are brought in alike. */
+function likeness({ list, pattern, ownList }: Home): string {
+  return JSON.stringify([list, pattern, ownList !== undefined]);
 }
 
 type Lists = ReadonlyMap<FilePath, readonly FilePath[]>;
@@ -140,14 +142,11 @@ function patternOf(path: string, name: string): string | undefined {
 
 /** The Kustomize files that list each file or directory. */
 function listsOf({ files }: Model): Lists {
-  const lists = new Map<FilePath, FilePath[]>();
-  for (const [path, { kustomization }] of files) {
-    for (const { value } of kustomization?.entries ?? []) {
-      const file = joinPath(dirname(path), value);
-      lists.set(file, [...(lists.get(file) ?? []), path]);
-    }
-  }
-  return lists;
+  const entries = [...files].flatMap(([list, { kustomization }]) =>
+    (kustomization?.entries ?? []).map(({ value }) => ({ list, file: joinPath(dirname(list), value) })),
+  );
+  const listings = groupBy(entries, ({ file }) => file);
+  return new Map([...listings].map(([file, own]) => [file, own.map(({ list }) => list)]));
 }
 
 function placeWithoutSiblings(

@@ -20,9 +20,7 @@ export function homesFor(model: Model, name: string): readonly Scope[] {
 
 /** Those of them that are one of some scopes, or an environment of the same platform: what these get, others may need. */
 export function homesNear(model: Model, name: string, near: readonly Scope[]): readonly Scope[] {
-  const platforms = findPlatforms(model.scopes).map(({ environments }) =>
-    environments.map(({ scope }) => scope),
-  );
+  const platforms = findPlatforms(model).map(({ environments }) => environments.map(({ scope }) => scope));
   const alike = platforms.filter((scopes) => scopes.some((scope) => near.includes(scope))).flat();
   return homesFor(model, name).filter((scope) => near.includes(scope) || alike.includes(scope));
 }

@@ -44,8 +44,8 @@ export function driftIndex(model: Model): DriftIndex {
 
 const remembered = new WeakMap<Model, DriftIndex>();
 
-function driftingApplications({ scopes }: Model): readonly DriftingApplication[] {
-  return findPlatforms(scopes).flatMap((platform) => {
+function driftingApplications(model: Model): readonly DriftingApplication[] {
+  return findPlatforms(model).flatMap((platform) => {
     const labels = environmentLabels(platform);
     return compareEnvironments(platform)
       .filter(({ differs }) => differs)
@@ -60,7 +60,7 @@ function driftingApplications({ scopes }: Model): readonly DriftingApplication[]
 
 function scopeDrifts(model: Model): DriftIndex['scopes'] {
   const drifts = new Map<Scope, ScopeDrift | undefined>(
-    findPlatforms(model.scopes).flatMap(({ environments }) =>
+    findPlatforms(model).flatMap(({ environments }) =>
       environments.map(({ scope }) => [scope, undefined] as const),
     ),
   );

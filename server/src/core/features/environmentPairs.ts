@@ -18,8 +18,8 @@ export interface EnvironmentPair {
 }
 
 /** All pairs of environments that differ, in both directions. */
-export function environmentPairs({ scopes }: Pick<Model, 'scopes'>): readonly EnvironmentPair[] {
-  return findPlatforms(scopes).flatMap((platform) => {
+export function environmentPairs(model: Pick<Model, 'argoScopes'>): readonly EnvironmentPair[] {
+  return findPlatforms(model).flatMap((platform) => {
     const labels = environmentLabels(platform);
     const named = platform.environments.map((environment, index) => ({
       environment,

@@ -16,7 +16,7 @@ import { joinLines, type Fragment, type Line, type LinkedText } from './linkedTe
  */
 export function environmentsDocument(model: Model, locale: Locale): LinkedText {
   const words = environmentsText[locale];
-  const platforms = findPlatforms(model.scopes);
+  const platforms = findPlatforms(model);
   return joinLines([
     [`# ${words.title}`],
     ...(platforms.length === 0 ? [[''], [words.none]] : platforms.flatMap((each) => section(each, locale))),

@@ -54,8 +54,7 @@ export function scopeProblem(model: Model, request: PlanRequest): ScopeProblem {
 }
 
 function unitsOf(model: Model, request: PlanRequest): readonly ScopeUnit[] {
-  const instances = model.scopes
-    .filter((scope) => scope.holdsArgoObjects)
+  const instances = model.argoScopes
     .flatMap((scope) => scope.instances)
     .filter(({ wave }) => wave !== undefined);
   const groups = groupBy(instances, (instance) => placeOf(instance) ?? instance.id);

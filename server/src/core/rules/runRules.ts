@@ -5,12 +5,12 @@ import { scopesOf, type Finding } from './finding.ts';
 import { rules } from './registry.ts';
 import type {
   FileRule,
+  ObjectsRule,
   Report,
   Rule,
   RuleContext,
   ScopeRule,
   SyncRule,
-  ObjectsRule,
   WorkspaceRule,
 } from './rule.ts';
 import { settleReport } from './settleReport.ts';
@@ -76,11 +76,11 @@ export function runObjectsRules(context: RuleContext, onError: OnRuleError): rea
 }
 
 function runOverall(
-  rules: readonly (WorkspaceRule | ObjectsRule)[],
+  overall: readonly (WorkspaceRule | ObjectsRule)[],
   context: RuleContext,
   onError: OnRuleError,
 ): readonly Finding[] {
-  return rules.flatMap((rule) =>
+  return overall.flatMap((rule) =>
     attempt(rule, 'workspace', onError, () => settle(rule, rule.check(context), context)),
   );
 }

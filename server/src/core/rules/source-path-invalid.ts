@@ -3,6 +3,7 @@ import type { Localized } from '../l10n/locale.ts';
 import { isApplication } from '../scopes/argoObject.ts';
 import type { LostSource } from '../scopes/lostSource.ts';
 import type { Instance } from '../scopes/scope.ts';
+import { isTemplated } from '../text/isTemplated.ts';
 import { joinPath } from '../text/posixPath.ts';
 import { isPlaceholder } from './isPlaceholder.ts';
 import type { Report, RuleContext, ScopeRule } from './rule.ts';
@@ -70,7 +71,7 @@ function wrongPaths(instance: Instance, { model }: RuleContext): readonly WrongP
     const { path, chart } = source;
     if (path === undefined || chart !== undefined) return nothing;
     const wrong = wrongPath(source, path, lost);
-    return wrong && !isTemplated(path) ? [wrong] : nothing;
+    return wrong && !isTemplated(path) && !isPlaceholder(path) ? [wrong] : nothing;
   });
 }
 
@@ -87,10 +88,6 @@ function wrongPath(
     return { source, path, reason: 'outside', repaired: undefined };
   const found = lost.find((candidate) => candidate.source === source);
   return found && { source, path, reason: found.reason, repaired: found.nearest };
-}
-
-function isTemplated(path: string): boolean {
-  return /[{}$]/.test(path) || isPlaceholder(path);
 }
 
 function report(

@@ -38,7 +38,7 @@ export const waveDiffersBetweenEnvironments: WorkspaceRule = {
     fr: 'Une Application est dans des waves différentes selon l’environnement',
   },
   check: (context) =>
-    findPlatforms(context.model.argoScopes).flatMap(({ environments: [first, ...others] }) =>
+    findPlatforms(context.model).flatMap(({ environments: [first, ...others] }) =>
       first ? others.flatMap((environment) => report(environment, first, context)) : [],
     ),
 };

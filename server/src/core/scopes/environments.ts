@@ -21,15 +21,21 @@ const fewestShared = 2;
  * Finds scopes that are environments of one platform (design.md §4): different directories of one folder, neither of them
  * below the other, that share most of the Applications of the smaller one. Without Applications that render them they have to
  * be neighbours, since repositories hold copies of platforms as templates, too.
+ *
+ * @param argoScopes see `Model.argoScopes`
  */
-export function findPlatforms(scopes: readonly Scope[]): readonly Platform[] {
-  const environments = scopes
-    .filter(({ holdsArgoObjects, order }) => holdsArgoObjects && order === 'waves')
+export function findPlatforms({
+  argoScopes,
+}: {
+  readonly argoScopes: readonly Scope[];
+}): readonly Platform[] {
+  const found = argoScopes
+    .filter(({ order }) => order === 'waves')
     .map(environmentOf)
     .filter(({ applications }) => applications.size >= fewestShared)
     .sort((one, other) => (one.scope.name < other.scope.name ? -1 : 1));
   const platforms: Environment[][] = [];
-  for (const environment of environments) {
+  for (const environment of found) {
     const platform = platforms.find(([first]) => first && areAlike(first, environment));
     if (platform) platform.push(environment);
     else platforms.push([environment]);

@@ -1,4 +1,5 @@
 import { isSameList } from '../collections/isSameList.ts';
+import { pickEntries } from '../collections/pickEntries.ts';
 import { Catalogues } from '../dependencies/inference/catalogues.ts';
 import { StorageClasses, type BindingModes } from '../order/storageClasses.ts';
 import type { RenderedResource } from '../render/renderedResource.ts';
@@ -62,11 +63,9 @@ export class ScopeFindings {
   /** Keeps only what is known of these scopes, in their order. */
   #retain(scopes: readonly Scope[], affected: Set<FilePath>): void {
     const all = this.#known;
-    this.#known = new Map(
-      scopes.flatMap(({ id }) => {
-        const known = all.get(id);
-        return known ? [[id, known] as const] : [];
-      }),
+    this.#known = pickEntries(
+      all,
+      scopes.map(({ id }) => id),
     );
     for (const [id, known] of all) if (!this.#known.has(id)) noteFiles(affected, known, undefined);
   }

@@ -1,3 +1,4 @@
+import { localCluster, localServer } from '../../argo/localCluster.ts';
 import { listOf, mapOf, type PlainMap } from '../../yaml/plainMap.ts';
 import type { ClusterSecret } from '../clusterSecret.ts';
 import type { Generated, GeneratorContext } from '../generatorContext.ts';
@@ -64,9 +65,9 @@ function selectsAll(selector: PlainMap | undefined): boolean {
 
 /** The cluster that Argo CD runs in, unless a Secret stands for it. */
 function inCluster(secrets: readonly ClusterSecret[]): readonly Parameters[] {
-  const server = 'https://kubernetes.default.svc';
-  const isDeclared = secrets.some((secret) => secret.server === server);
-  return isDeclared ? [] : [{ name: 'in-cluster', nameNormalized: 'in-cluster', server, project: '' }];
+  const isDeclared = secrets.some(({ server }) => server === localServer);
+  if (isDeclared) return [];
+  return [{ name: localCluster, nameNormalized: localCluster, server: localServer, project: '' }];
 }
 
 function prefixed(prefix: string, fields: ReadonlyMap<string, string>): PlainMap {

@@ -8,6 +8,7 @@ import type { RenderedResource } from '../../render/renderedResource.ts';
 import type { SourceFiles } from '../../render/sourceFiles.ts';
 import type { Checkouts } from '../../scopes/checkouts.ts';
 import type { Scope } from '../../scopes/scope.ts';
+import { isTemplated } from '../../text/isTemplated.ts';
 import { joinPath } from '../../text/posixPath.ts';
 import type { FilePath } from '../../text/place.ts';
 import { readHelmValues, readValuesFile, type ValuesLayer } from './helmValues.ts';
@@ -210,7 +211,7 @@ function isAt(path: string | undefined, directory: FilePath): boolean {
 /** `CreateNamespace=true` makes the Namespace of the destination; without it, somebody has to. */
 function namespaceDealings({ application, name, place }: RenderedResource): Dealings {
   const namespace = application?.destination.namespace;
-  if (namespace === undefined || /[{}$]/.test(namespace)) return noDealings;
+  if (namespace === undefined || isTemplated(namespace)) return noDealings;
   if (!application?.syncOptions.includes('CreateNamespace=true')) {
     return { wants: namespaceWant(namespace, `spec.destination.namespace: ${namespace}`, place), offers: [] };
   }

@@ -1,4 +1,5 @@
 import { isSameList } from '../../collections/isSameList.ts';
+import { pickEntries } from '../../collections/pickEntries.ts';
 import { overlaps } from '../../collections/overlaps.ts';
 import type { RenderedResource } from '../../render/renderedResource.ts';
 import type { Instance, Scope } from '../../scopes/scope.ts';
@@ -79,12 +80,7 @@ export class Deployments {
     }
     for (const [key, site] of byDirectory(sites, known))
       known.set(key, this.#look(site, this.#known.get(key), reader));
-    this.#known = new Map(
-      [...sites.keys()].flatMap((key) => {
-        const found = known.get(key);
-        return found ? [[key, found] as const] : [];
-      }),
-    );
+    this.#known = pickEntries(known, sites.keys());
     const all = [...this.#known.values()].map(({ deployment }) => deployment);
     if (!isSameList(this.#all, all)) this.#all = all;
   }

@@ -1,8 +1,9 @@
-import { isTemplated, needsLogin, normalServer } from '../../../argo/argoSecret.ts';
+import { needsLogin, normalServer } from '../../../argo/argoSecret.ts';
 import type { ApplicationSpec } from '../../../argo/applicationSpec.ts';
 import { normalizeGitUrl } from '../../../argo/gitUrl.ts';
 import type { MetadataEntry } from '../../../manifest/manifest.ts';
 import type { RenderedResource } from '../../../render/renderedResource.ts';
+import { isTemplated } from '../../../text/isTemplated.ts';
 import type { Place } from '../../../text/place.ts';
 import type { TextRange } from '../../../text/textRange.ts';
 import type { Evidence } from '../../dependency.ts';
