@@ -8,8 +8,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['server/src/core/**/*.ts'],
-      // The aim is 95; the last additions were not measured yet.
-      thresholds: { branches: 94 },
+      thresholds: { branches: 95 },
       reporter: ['text-summary', 'json-summary'],
     },
   },
