@@ -87,6 +87,12 @@ describe('the scalars of S§8.2', () => {
   });
 });
 
+test('C30: a number hides the hook beside it, and nothing of the Application can be applied', () => {
+  const hook = `    ${annotationKeys.hook}: PreSync\n`;
+  expect(refusals(object('5') + hook)).toEqual(['error']);
+  expect(refusals(object('"5"') + hook)).toEqual([]);
+});
+
 /** How severe it is that the annotation is no string, where an Application deploys the directory. */
 function refusals(files: string): readonly string[] {
   const application = `#- root/app.yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: app }\nspec:\n  source: { repoURL: "https://example.com/acme/platform.git", path: app }\n  destination: { namespace: app }\n`;
