@@ -67,6 +67,45 @@ prod (assumed): a 3
     unused: ['prod/apps/b.yaml', 'prod/c.yaml'],
   },
   {
+    name: 'an Application that deploys the directory around it is none of those that the list there leaves out',
+    files: {
+      'gitops/blog/application.yaml': app('blog', 'gitops/blog/', { wave: '2' }),
+      'gitops/blog/kustomization.yaml': lists(['cm.yaml', 'child.yaml']),
+      'gitops/blog/cm.yaml': configMap('settings', '1'),
+      'gitops/blog/child.yaml': app('child'),
+      'gitops/blog/other.yaml': configMap('other', '3'),
+      'gitops/blog/old.yaml': app('old', 'gitops/old'),
+      'gitops/blog/elsewhere.yaml': app('elsewhere', 'gitops/blog', {
+        repo: 'https://github.com/acme/elsewhere.git',
+      }),
+      'gitops/blog/root.yaml': app('root', '.'),
+    },
+    scopes: `
+gitops/blog (assumed): blog 2
+gitops/blog by blog in gitops/blog: ConfigMap/settings 1 · child 0
+`,
+    unused: ['gitops/blog/elsewhere.yaml', 'gitops/blog/old.yaml', 'gitops/blog/root.yaml'],
+  },
+  {
+    name: 'a list of other things says nothing about Applications beside it, unless it had them once',
+    files: {
+      'secrets/kustomization.yaml': `resources:\n  - cm.yaml\n  # - old.yaml\n`,
+      'secrets/cm.yaml': configMap('settings'),
+      'secrets/job.yaml': configMap('unlisted', '1'),
+      'secrets/operator.yaml': app('operator', undefined, { wave: '-5' }),
+      'secrets/crds.yaml': app('crds', undefined, { wave: '-6' }),
+      'secrets/old.yaml': app('old'),
+      'later/kustomization.yaml': 'resources: []\n',
+      'later/api.yaml': app('api'),
+      'remote/kustomization.yaml': lists(['https://github.com/acme/base']),
+      'remote/api.yaml': app('api'),
+    },
+    scopes: `
+secrets (assumed): crds -6 · operator -5
+`,
+    unused: ['later/api.yaml', 'remote/api.yaml', 'secrets/old.yaml'],
+  },
+  {
     name: 'what generators make belongs to the Application that renders them, like the files beside them',
     files: {
       'prod/kustomization.yaml': lists(

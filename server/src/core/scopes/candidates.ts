@@ -2,6 +2,7 @@ import type { ApplicationSource } from '../argo/applicationSpec.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import { dirname, innermost } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
+import type { Checkouts } from './checkouts.ts';
 import type { Coverage } from './coverage.ts';
 import type { KustomizationNode } from './kustomizeGraph.ts';
 import type { Layout } from './layout.ts';
@@ -35,11 +36,15 @@ export interface Remainder {
  * list them, charts whose templates they are, else the directories that they lie in. Files that the Kustomize lists
  * around them leave out are unused, and patches are no objects.
  */
-export function findCandidates(layout: Layout, folders: readonly FilePath[]): readonly Candidate[] {
+export function findCandidates(
+  layout: Layout,
+  checkouts: Checkouts,
+  folders: readonly FilePath[],
+): readonly Candidate[] {
   const requestIn = (directory: FilePath, source: ApplicationSource | undefined): SourceRequest =>
     sourceRequest(directory, innermost(folders, directory) ?? directory, source);
   const lone = layout.relevantFiles.flatMap((path) => {
-    const place = placeOf(path, layout);
+    const place = placeOf(path, layout, checkouts);
     return place ? [{ path, request: requestIn(place.directory, place.source) }] : [];
   });
   const plain = [...groupBy(lone, ({ request }) => request.key).values()].flatMap((entries) =>
@@ -47,7 +52,7 @@ export function findCandidates(layout: Layout, folders: readonly FilePath[]): re
       request,
       root: undefined,
       files: new Set(entries.map(({ path }) => path)),
-      isWhole: !layout.hasOtherFile(request.directory),
+      isWhole: !layout.hasOtherFile(request.directory) && !layout.hasLists(request.directory),
     })),
   );
   const { kustomize } = layout;
@@ -90,18 +95,18 @@ export class Remainders {
 }
 
 /** Files with objects of Argo CD that are in no list where lists decide, and that no Application's source has. */
-export function findUnused(layout: Layout, coverage: Coverage): ReadonlySet<FilePath> {
+export function findUnused(layout: Layout, checkouts: Checkouts, coverage: Coverage): ReadonlySet<FilePath> {
   const unused = layout.relevantFiles.filter(
     (path) =>
       layout.holdsArgoObject(path) &&
       !layout.kustomize.isReached(path) &&
-      isLeftToLists(path, layout) &&
+      isLeftToLists(path, layout, checkouts) &&
       !coverage.hasFile(path),
   );
   return new Set(unused);
 }
 
-/** Takes a directory as it is, even where the files in it say that it is a chart. */
+/** Takes a directory as it is, even where the files in it say that it is a chart or a Kustomize root. */
 const plainDirectory: ApplicationSource = {
   repoURL: undefined,
   path: undefined,
@@ -120,15 +125,16 @@ interface AssumedPlace {
 }
 
 /** Where a file would be applied by itself; undefined for one that lists decide about. */
-function placeOf(path: FilePath, layout: Layout): AssumedPlace | undefined {
+function placeOf(path: FilePath, layout: Layout, checkouts: Checkouts): AssumedPlace | undefined {
   if (layout.kustomize.isListed(path) || layout.otherFiles.has(path)) return undefined;
   const chart = layout.chartOf(path);
   if (chart !== undefined) return { directory: chart, source: undefined };
   const directory = dirname(path);
-  if (layout.hasLists(directory)) return undefined;
-  return { directory, source: layout.hasChart(directory) ? plainDirectory : undefined };
+  if (layout.isLeftOut(path, checkouts)) return undefined;
+  const needsSource = layout.hasLists(directory) || layout.hasChart(directory);
+  return { directory, source: needsSource ? plainDirectory : undefined };
 }
 
-function isLeftToLists(path: FilePath, layout: Layout): boolean {
-  return !layout.otherFiles.has(path) && placeOf(path, layout) === undefined;
+function isLeftToLists(path: FilePath, layout: Layout, checkouts: Checkouts): boolean {
+  return !layout.otherFiles.has(path) && placeOf(path, layout, checkouts) === undefined;
 }

@@ -16,6 +16,8 @@ export interface FileShape {
   /** A patch or component in the file may set waves: its text mentions one. */
   readonly mentionsOrder: boolean;
   readonly isChart: boolean;
+  /** The `repoURL` of every source in it with the path of the directory that the file lies in. */
+  readonly deployersOfDirectory: readonly string[];
   /** The `repoURL` of every source with a `path`: a chart's repository is never one of the workspace. */
   readonly repositories: readonly string[];
   /** Secrets in it that declare clusters to Argo CD. */
@@ -27,6 +29,8 @@ export interface KustomizationShape {
   /** Absolute paths of the listed files and directories; remote ones lead nowhere. */
   readonly entries: readonly FilePath[];
   readonly otherFiles: readonly FilePath[];
+  /** Files in lines of its lists that are commented out. */
+  readonly commentedOut: readonly FilePath[];
 }
 
 const orderSigns = ['sync-wave', 'argocd.argoproj.io/hook', 'helm.sh/hook'];
@@ -45,12 +49,17 @@ function relevance(facts: FileFacts, text: string): Omit<FileShape, 'path' | 'is
   const holdsArgoObject = facts.manifests.some(isArgoObject);
   const isRelevant = holdsArgoObject || facts.manifests.some(setsOrder);
   const mentionsOrder = holdsArgoObject || orderSigns.some((sign) => text.includes(sign));
+  const directory = dirname(facts.path);
+  const deployersOfDirectory = facts.manifests.flatMap((manifest) => deployersOf(directory, manifest));
+  const signs = [holdsArgoObject, isRelevant, mentionsOrder, ...deployersOfDirectory];
+  const kustomization = facts.kustomization && kustomizationShape(facts, facts.kustomization, text);
   return {
-    signature: `${holdsArgoObject} ${isRelevant} ${mentionsOrder} ${listSignature(facts.kustomization)}`,
+    signature: `${signs.join(' ')} ${listSignature(kustomization)}`,
     holdsArgoObject,
     isRelevant,
-    kustomization: facts.kustomization && kustomizationShape(facts.path, facts.kustomization),
+    kustomization,
     mentionsOrder,
+    deployersOfDirectory,
     repositories: facts.manifests.flatMap(repositoriesOf),
     clusterSecrets: facts.manifests.filter(isClusterSecret).map(({ address }) => address),
   };
@@ -62,9 +71,18 @@ const irrelevant: Omit<FileShape, 'path' | 'isChart'> = {
   isRelevant: false,
   kustomization: undefined,
   mentionsOrder: false,
+  deployersOfDirectory: [],
   repositories: [],
   clusterSecrets: [],
 };
+
+/** Told by the ends of the paths. */
+function deployersOf(directory: FilePath, { application }: Manifest): readonly string[] {
+  return (application?.sources ?? []).flatMap(({ repoURL, path = '' }) => {
+    const end = joinPath('/', path);
+    return repoURL !== undefined && end !== '/' && directory.endsWith(end) ? [repoURL] : [];
+  });
+}
 
 /** One that a template fills in is none that can be read. */
 function isClusterSecret({ group, kind, labels, templated }: Manifest): boolean {
@@ -82,16 +100,24 @@ function repositoriesOf({ application }: Manifest): readonly string[] {
     .flatMap(({ repoURL }) => (repoURL === undefined || repoURL.includes('{{') ? [] : [repoURL]));
 }
 
-function kustomizationShape(path: FilePath, facts: KustomizationFacts): KustomizationShape {
+function kustomizationShape(
+  { path }: FileFacts,
+  { kind, entries, otherFiles }: KustomizationFacts,
+  text: string,
+): KustomizationShape {
   const directory = dirname(path);
   return {
-    isComponent: facts.kind === 'Component',
-    entries: facts.entries.map((entry) => joinPath(directory, entry.value)),
-    otherFiles: facts.otherFiles.map((file) => joinPath(directory, file)),
+    isComponent: kind === 'Component',
+    entries: entries.map((entry) => joinPath(directory, entry.value)),
+    otherFiles: otherFiles.map((file) => joinPath(directory, file)),
+    commentedOut: [...text.matchAll(commentedEntry)].map(([, file = '']) => joinPath(directory, file)),
   };
 }
 
-function listSignature(facts: KustomizationFacts | undefined): string {
-  if (!facts) return '';
-  return [facts.kind, ...facts.entries.map((entry) => entry.value), '', ...facts.otherFiles].join('\n');
+const commentedEntry = /^[ \t]*#[ \t#]*-[ \t]+['"]?([^\s'"#]+\.ya?ml)/gm;
+
+function listSignature(shape: KustomizationShape | undefined): string {
+  if (!shape) return '';
+  const { isComponent, entries, otherFiles, commentedOut } = shape;
+  return [isComponent, ...entries, '', ...otherFiles, '', ...commentedOut].join('\n');
 }

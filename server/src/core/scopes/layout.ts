@@ -1,5 +1,6 @@
 import { dirname } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
+import type { Checkouts } from './checkouts.ts';
 import type { FileShape } from './fileShape.ts';
 import { KustomizeGraph } from './kustomizeGraph.ts';
 
@@ -12,6 +13,9 @@ export class Layout {
   readonly otherFiles: ReadonlySet<FilePath>;
   readonly #shapes: ReadonlyMap<FilePath, FileShape>;
   readonly #directoriesWithLists: ReadonlySet<FilePath>;
+  /** Those in which a list brings in an object of Argo CD, nothing so far, or something that nobody knows here. */
+  readonly #argoLists: ReadonlySet<FilePath>;
+  readonly #commentedOut: ReadonlySet<FilePath>;
   readonly #directoriesOfOtherFiles: ReadonlySet<FilePath>;
   readonly #charts: ReadonlySet<FilePath>;
 
@@ -24,8 +28,20 @@ export class Layout {
       .map((shape) => shape.path)
       .sort();
     this.otherFiles = new Set(all.flatMap((shape) => shape.kustomization?.otherFiles ?? []));
-    const listed = [...this.kustomize.listedFiles()].map(dirname);
-    this.#directoriesWithLists = new Set([...this.kustomize.nodes.keys(), ...listed]);
+    const listed = [...this.kustomize.listedFiles()];
+    const lists = all.flatMap(({ path, kustomization }) =>
+      kustomization ? [{ directory: dirname(path), ...kustomization }] : [],
+    );
+    const isKnown = (entry: FilePath): boolean => shapes.has(entry) || this.kustomize.nodes.has(entry);
+    this.#directoriesWithLists = new Set([...this.kustomize.nodes.keys(), ...listed.map(dirname)]);
+    this.#argoLists = new Set([
+      ...listed.filter((path) => this.holdsArgoObject(path)).map(dirname),
+      ...lists.flatMap(({ directory, entries }) =>
+        entries.length === 0 || !entries.every(isKnown) ? [directory] : [],
+      ),
+      ...[...this.kustomize.nodes.keys()].filter((path) => this.kustomize.holdsArgoObject(path)),
+    ]);
+    this.#commentedOut = new Set(lists.flatMap(({ commentedOut }) => commentedOut));
     this.#directoriesOfOtherFiles = new Set([...this.otherFiles].map(dirname));
     this.#charts = new Set(all.filter((shape) => shape.isChart).map((shape) => dirname(shape.path)));
   }
@@ -41,6 +57,20 @@ export class Layout {
   /** A Kustomize file stands in the directory, or lists files in it: what it leaves out is left out on purpose. */
   hasLists(directory: FilePath): boolean {
     return this.#directoriesWithLists.has(directory);
+  }
+
+  /**
+   * Lists decide about the file, which is in none: it is left out on purpose. A list of other things than objects of
+   * Argo CD says nothing about those beside it, and an Application that deploys the directory around it can't be part
+   * of what is listed there: somebody applies them.
+   */
+  isLeftOut(path: FilePath, checkouts: Checkouts): boolean {
+    const directory = dirname(path);
+    if (!this.hasLists(directory)) return false;
+    const shape = this.#shapes.get(path);
+    if (shape?.holdsArgoObject !== true) return true;
+    if (shape.deployersOfDirectory.some((repoURL) => checkouts.find(repoURL, path))) return false;
+    return this.#argoLists.has(directory) || this.#commentedOut.has(path);
   }
 
   /** A file of the directory is used as a patch, as values or the like. */

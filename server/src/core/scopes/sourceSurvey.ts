@@ -60,7 +60,7 @@ export class SourceSurvey implements SourceKnowledge {
       },
       (requests) => this.#mayHoldArgoObjects(requests),
     );
-    this.#candidates = findCandidates(input.layout, input.folders);
+    this.#candidates = findCandidates(layout, checkouts, folders);
   }
 
   isFor({ layout, checkouts, clusterSecrets, argoSetup }: SurveyInput): boolean {
@@ -84,13 +84,13 @@ export class SourceSurvey implements SourceKnowledge {
     );
     const claimed = [...claims.keys()];
     if (this.#last && isSameList(this.#last.claimed, claimed)) return this.#last.survey;
-    const { layout } = this.#input;
+    const { layout, checkouts } = this.#input;
     const requests = [...claims.values()].flatMap((claim) => claim.requests);
     const coverage = new Coverage(requests, layout);
     const roots = findRoots(this.#candidates, claims, { layout, knowledge: this });
     const survey = {
       roots,
-      unused: findUnused(layout, coverage),
+      unused: findUnused(layout, checkouts, coverage),
       layout,
       coverage,
       lostSources: (application: RenderedResource) => this.#finder.lostIn(application),
