@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { FileText } from '../lsp/host.ts';
 
 /** Files above this many bytes are named in the log and left out; the largest CRD bundles are about 2 MB. */
@@ -16,6 +16,8 @@ const flags =
 
 /** Reads a UTF-8 file. A symbolic link is not followed: it gives the problem `link`. */
 export function readTextFile(fsPath: string): FileText | { problem: 'link' } {
+  // Rendering asks for many files that may be there and are not: an exception costs more than a question.
+  if (!lstatSync(fsPath, { throwIfNoEntry: false })) return { problem: 'missing' };
   let file: number | undefined;
   try {
     file = openSync(fsPath, flags);

@@ -51,11 +51,13 @@ export const commonAnnotationConflict: SyncRule = {
 function conflicts({ parent, directories: [directory] }: Scope, { files }: Model): readonly string[] {
   const [source, ...others] = parent?.resource.application?.sources ?? [];
   if (!source || others.length > 0 || !isFloating(source) || directory === undefined) return [];
+  const added = addedAnnotations(source);
+  if (added.length === 0) return [];
   if (files.has(joinPath(directory, '.argocd-source.yaml'))) return [];
   const there = kustomizationFileNames.flatMap(
     (name) => files.get(joinPath(directory, name))?.kustomization?.commonAnnotations ?? [],
   );
-  return addedAnnotations(source).filter((key) => there.includes(key));
+  return added.filter((key) => there.includes(key));
 }
 
 /** The keys that an Application adds without leave to replace them. */

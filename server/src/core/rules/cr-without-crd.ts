@@ -3,6 +3,7 @@ import { annotationTokens } from '../argo/annotationTokens.ts';
 import { skipDryRun } from '../argo/syncOptions.ts';
 import { isBuiltInGroup } from '../dependencies/inference/builtInApi.ts';
 import type { Localized } from '../l10n/locale.ts';
+import type { RenderedResource } from '../render/renderedResource.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 import type { Fix } from './finding.ts';
 import { nameSome } from './nameSome.ts';
@@ -47,8 +48,8 @@ export const crWithoutCrd: SyncRule = {
     const options = scope.parent?.resource.application?.syncOptions;
     // Nobody knows the options of an Application that is not here.
     if (!options || options.includes(skipDryRun)) return [];
+    if (!scope.resources.some(isSubscription)) return [];
     const open = operation.placed.filter((placed) => needsKind(placed, operation));
-    if (open.length === 0) return [];
     const found = open.flatMap((placed) => {
       const operator = operation.placed.find((other) => brings(other, placed, operation));
       return operator ? [{ instance: placed.instance, operator: operator.instance }] : [];
@@ -56,6 +57,11 @@ export const crWithoutCrd: SyncRule = {
     return found.length === 0 ? [] : [report(found, scope, context)];
   },
 };
+
+/** Of OLM: what installs an operator here. */
+function isSubscription({ kind }: RenderedResource): boolean {
+  return kind === 'Subscription';
+}
 
 function needsKind({ instance: { resource } }: PlacedObject, { placed }: SyncOperation): boolean {
   const { group, kind, annotations } = resource;
@@ -75,7 +81,7 @@ function needsKind({ instance: { resource } }: PlacedObject, { placed }: SyncOpe
 }
 
 function brings(operator: PlacedObject, { instance }: PlacedObject, operation: SyncOperation): boolean {
-  if (operator.instance.resource.kind !== 'Subscription') return false;
+  if (!isSubscription(operator.instance.resource)) return false;
   const { group, kind } = instance.resource;
   return operation
     .provisionsOf(operator)

@@ -1,10 +1,10 @@
 import { movedReports } from './movedReports.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 
 /** Argo CD applies a CustomResourceDefinition in front of the first object of its kind, whatever its wave (S§2.3). */
-export const crdWaveOverridden: SyncRule = {
+export const crdWaveOverridden: StepsRule = {
   id: 'crd-wave-overridden',
-  over: 'sync',
+  over: 'steps',
   severity: 'information',
   fixable: true,
   title: {

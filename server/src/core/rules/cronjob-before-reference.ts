@@ -4,7 +4,7 @@ import type { Localized } from '../l10n/locale.ts';
 import { entryOf, textOf } from '../render/kustomize/tree.ts';
 import { nameSome } from './nameSome.ts';
 import { nameWithKind } from './nameWithKind.ts';
-import type { Report, RuleContext, SyncRule } from './rule.ts';
+import type { Report, RuleContext, StepsRule } from './rule.ts';
 import type { SyncOperation, Use } from './syncOperation.ts';
 import { syncStepText } from './syncStepText.ts';
 import { waveFix } from './waveFix.ts';
@@ -26,9 +26,9 @@ const text: Localized<{
 };
 
 /** No wave waits for the Pods of a CronJob, but its schedule does not wait for the wave of what they need (S§2.5, S§7.3). */
-export const cronjobBeforeReference: SyncRule = {
+export const cronjobBeforeReference: StepsRule = {
   id: 'cronjob-before-reference',
-  over: 'sync',
+  over: 'steps',
   severity: 'information',
   fixable: true,
   title: {

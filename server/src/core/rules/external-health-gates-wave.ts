@@ -4,7 +4,7 @@ import { entryOf, textOf } from '../render/kustomize/tree.ts';
 import { gatedObjects } from './gatedReports.ts';
 import { nameSome } from './nameSome.ts';
 import { nameWithKind } from './nameWithKind.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 import type { PlacedObject, SyncOperation } from './syncOperation.ts';
 import { syncStepText } from './syncStepText.ts';
 
@@ -27,9 +27,9 @@ const text: Localized<{
 };
 
 /** A LoadBalancer or an Ingress without an address is Progressing (S§2.5, S§7.3). One finding for each sync. */
-export const externalHealthGatesWave: SyncRule = {
+export const externalHealthGatesWave: StepsRule = {
   id: 'external-health-gates-wave',
-  over: 'sync',
+  over: 'steps',
   severity: 'information',
   fixable: false,
   title: {

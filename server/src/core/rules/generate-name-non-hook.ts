@@ -1,7 +1,8 @@
 import type { Locale, Localized } from '../l10n/locale.ts';
 import { classifyObject } from '../order/classifyObject.ts';
 import { annotationValues } from '../render/annotationValues.ts';
-import type { Instance } from '../scopes/scope.ts';
+import type { RenderedResource } from '../render/renderedResource.ts';
+import type { Scope } from '../scopes/scope.ts';
 import type { Report, SyncRule } from './rule.ts';
 
 const text: Localized<{ message(kind: string, generateName: string): string }> = {
@@ -27,12 +28,12 @@ export const generateNameNonHook: SyncRule = {
   },
   check: ({ scope }, { settings: { locale } }) =>
     scope.parent && scope.sources.every(({ result }) => result.tool === 'directory')
-      ? scope.instances.flatMap((instance) => report(instance, locale) ?? [])
+      ? scope.resources.flatMap((resource) => report(resource, scope, locale) ?? [])
       : [],
 };
 
 /** Only of what an Application applies as it is: any other tool may still set a name. */
-function report({ resource, scope }: Instance, locale: Locale): Report | undefined {
+function report(resource: RenderedResource, scope: Scope, locale: Locale): Report | undefined {
   const { manifest, name, kind } = resource;
   const generateName = manifest?.generateName;
   if (!generateName || name !== '' || manifest.templated) return undefined;

@@ -2,7 +2,7 @@ import type { Localized } from '../l10n/locale.ts';
 import { hasHealthCheck } from '../order/hasHealthCheck.ts';
 import { nameSome } from './nameSome.ts';
 import { knownObjects, type PhasedObject } from './knownObjects.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 
 const text: Localized<{ message(names: string, kinds: string): string }> = {
   en: {
@@ -19,9 +19,9 @@ const text: Localized<{ message(names: string, kinds: string): string }> = {
  * A hook without a health check is complete when it is applied (S§7.2). Before the sync, or beside a Job, that is what
  * such hooks are for: others need them. After the sync nothing does.
  */
-export const hookWithoutCompletion: SyncRule = {
+export const hookWithoutCompletion: StepsRule = {
   id: 'hook-without-completion',
-  over: 'sync',
+  over: 'steps',
   severity: 'information',
   fixable: false,
   title: {

@@ -1,7 +1,7 @@
 import { annotationKeys } from '../argo/annotationKeys.ts';
 import type { Localized } from '../l10n/locale.ts';
 import { gatedObjects, gatedReports } from './gatedReports.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 
 const key = annotationKeys.ignoreHealthcheck;
 
@@ -13,9 +13,9 @@ const text: Localized<(name: string, step: string) => string> = {
 };
 
 /** The annotation is read for the health of the Application, and nowhere else (S§2.5). */
-export const ignoreHealthcheckDoesNotUnblock: SyncRule = {
+export const ignoreHealthcheckDoesNotUnblock: StepsRule = {
   id: 'ignore-healthcheck-does-not-unblock',
-  over: 'sync',
+  over: 'steps',
   severity: 'warning',
   fixable: false,
   title: {

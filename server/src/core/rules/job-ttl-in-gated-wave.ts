@@ -1,7 +1,7 @@
 import type { Localized } from '../l10n/locale.ts';
 import { entryOf, textOf } from '../render/kustomize/tree.ts';
 import { gatedObjects, gatedReports } from './gatedReports.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 import type { PlacedObject, SyncOperation } from './syncOperation.ts';
 
 /** In seconds. Argo CD looks at a running sync at least every 30 seconds (S§2.5); twice that is safe. */
@@ -15,9 +15,9 @@ const text: Localized<(name: string, step: string) => string> = {
 };
 
 /** A plain object that vanishes while its wave waits for it fails the sync; hooks have a finalizer (S§2.5, S§2.10). */
-export const jobTtlInGatedWave: SyncRule = {
+export const jobTtlInGatedWave: StepsRule = {
   id: 'job-ttl-in-gated-wave',
-  over: 'sync',
+  over: 'steps',
   severity: 'warning',
   fixable: false,
   title: {

@@ -3,7 +3,7 @@ import { hasHealthCheck } from '../order/hasHealthCheck.ts';
 import type { OrderStep } from '../order/scopeOrder.ts';
 import { setsWave, wavePlace } from './knownObjects.ts';
 import { nameSome } from './nameSome.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 import type { SyncOperation } from './syncOperation.ts';
 
 const text: Localized<{ message(names: string, wave: string): string }> = {
@@ -18,9 +18,9 @@ const text: Localized<{ message(names: string, wave: string): string }> = {
 };
 
 /** The last wave is applied and not awaited, unless it holds a hook (S§2.5 step 9). True of nearly every sync: off. */
-export const lastWaveNotGated: SyncRule = {
+export const lastWaveNotGated: StepsRule = {
   id: 'last-wave-not-gated',
-  over: 'sync',
+  over: 'steps',
   severity: 'off',
   fixable: false,
   title: {

@@ -1,10 +1,10 @@
 import { movedReports } from './movedReports.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 
 /** Argo CD applies a Namespace in front of the first object in it, whatever its wave (S§2.3). */
-export const namespaceWaveOverridden: SyncRule = {
+export const namespaceWaveOverridden: StepsRule = {
   id: 'namespace-wave-overridden',
-  over: 'sync',
+  over: 'steps',
   severity: 'information',
   fixable: true,
   title: {

@@ -5,7 +5,7 @@ import type { Instance } from '../scopes/scope.ts';
 import type { Place } from '../text/place.ts';
 import { nameWithKind } from './nameWithKind.ts';
 import { isAwaitedPod } from './isAwaitedPod.ts';
-import type { Report, RuleContext, SyncRule } from './rule.ts';
+import type { Report, RuleContext, StepsRule } from './rule.ts';
 import type { SyncOperation, Use } from './syncOperation.ts';
 
 const text: Localized<{ message(hook: string, names: string): string; needed(name: string): string }> = {
@@ -22,9 +22,9 @@ const text: Localized<{ message(hook: string, names: string): string; needed(nam
 };
 
 /** The phase Sync begins only when all PreSync hooks have completed (S§2.3, S§7.2). */
-export const presyncNeedsSyncResource: SyncRule = {
+export const presyncNeedsSyncResource: StepsRule = {
   id: 'presync-needs-sync-resource',
-  over: 'sync',
+  over: 'steps',
   severity: 'error',
   fixable: false,
   title: {

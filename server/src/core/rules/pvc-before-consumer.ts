@@ -4,7 +4,7 @@ import type { Localized } from '../l10n/locale.ts';
 import { entryOf, textOf } from '../render/kustomize/tree.ts';
 import { nameWithKind } from './nameWithKind.ts';
 import { isAwaitedPod } from './isAwaitedPod.ts';
-import type { Report, RuleContext, SyncRule } from './rule.ts';
+import type { Report, RuleContext, StepsRule } from './rule.ts';
 import type { PlacedObject, SyncOperation, Use } from './syncOperation.ts';
 import { syncStepText } from './syncStepText.ts';
 import { waveFix } from './waveFix.ts';
@@ -32,9 +32,9 @@ const text: Localized<{ message(facts: Facts): string; used(consumer: string): s
 };
 
 /** A claim that waits for its first Pod is Progressing, and so keeps that Pod's wave from being reached (S§7.3). */
-export const pvcBeforeConsumer: SyncRule = {
+export const pvcBeforeConsumer: StepsRule = {
   id: 'pvc-before-consumer',
-  over: 'sync',
+  over: 'steps',
   severity: 'error',
   fixable: true,
   title: {

@@ -3,7 +3,7 @@ import { wavePlace } from '../fixes/wavePlace.ts';
 import type { Locale, Localized } from '../l10n/locale.ts';
 import { nameWithKind } from './nameWithKind.ts';
 import { isAwaitedPod } from './isAwaitedPod.ts';
-import type { Report, RuleContext, SyncRule } from './rule.ts';
+import type { Report, RuleContext, StepsRule } from './rule.ts';
 import type { SyncOperation, Use } from './syncOperation.ts';
 import { syncStepText } from './syncStepText.ts';
 import { waveFix } from './waveFix.ts';
@@ -41,9 +41,9 @@ const text: Localized<{
 };
 
 /** What Pods start with stands in a later wave than the workload whose health that wave waits for (S§2.5, S§7.3). */
-export const referenceInLaterWave: SyncRule = {
+export const referenceInLaterWave: StepsRule = {
   id: 'reference-in-later-wave',
-  over: 'sync',
+  over: 'steps',
   severity: 'error',
   fixable: true,
   title: {

@@ -45,6 +45,15 @@ export interface SyncRule extends RuleBase {
   check(operation: SyncOperation, context: RuleContext): readonly Report[];
 }
 
+/**
+ * The same where some object sets a wave or a hook. Elsewhere a sync applies everything in one step, and most syncs are
+ * like that, so their order is not even worked out.
+ */
+export interface StepsRule extends RuleBase {
+  readonly over: 'steps';
+  check(operation: SyncOperation, context: RuleContext): readonly Report[];
+}
+
 /** Looks at all scopes that may hold objects of Argo CD: cycles and dependencies across them. */
 export interface WorkspaceRule extends RuleBase {
   readonly over: 'workspace';
@@ -57,7 +66,7 @@ export interface ObjectsRule extends RuleBase {
   check(context: RuleContext): readonly Report[];
 }
 
-export type Rule = FileRule | ScopeRule | SyncRule | WorkspaceRule | ObjectsRule;
+export type Rule = FileRule | ScopeRule | SyncRule | StepsRule | WorkspaceRule | ObjectsRule;
 
 export interface RuleContext {
   readonly model: Model;

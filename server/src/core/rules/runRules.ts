@@ -10,6 +10,7 @@ import type {
   Rule,
   RuleContext,
   ScopeRule,
+  StepsRule,
   SyncRule,
   WorkspaceRule,
 } from './rule.ts';
@@ -25,6 +26,7 @@ export type OnRuleError = (failure: {
 
 const fileRules = rules.filter((rule): rule is FileRule => rule.over === 'file');
 const syncRules = rules.filter((rule): rule is SyncRule => rule.over === 'sync');
+const stepsRules = rules.filter((rule): rule is StepsRule => rule.over === 'steps');
 const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.over === 'workspace');
 const objectsRules = rules.filter((rule): rule is ObjectsRule => rule.over === 'objects');
 const scopeRules = rules.filter((rule): rule is ScopeRule => rule.over === 'scope');
@@ -60,7 +62,8 @@ export function runSyncRules(
   context: RuleContext,
   onError: OnRuleError,
 ): readonly Finding[] {
-  return syncRules.flatMap((rule) =>
+  const asked = operation.mayHaveSteps ? [...syncRules, ...stepsRules] : syncRules;
+  return asked.flatMap((rule) =>
     attempt(rule, operation.scope.id, onError, () => settle(rule, rule.check(operation, context), context)),
   );
 }

@@ -2,7 +2,7 @@ import type { Localized } from '../l10n/locale.ts';
 import { entryOf, textOf } from '../render/kustomize/tree.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { nameWithKind } from './nameWithKind.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 import type { Use } from './syncOperation.ts';
 
 const text: Localized<{
@@ -22,9 +22,9 @@ const text: Localized<{
 };
 
 /** Self-healing is a sync of some resources, and such a sync runs no hooks (S§2.8). One finding per Application. */
-export const selfHealSkipsHooks: SyncRule = {
+export const selfHealSkipsHooks: StepsRule = {
   id: 'self-heal-skips-hooks',
-  over: 'sync',
+  over: 'steps',
   severity: 'information',
   fixable: false,
   title: {

@@ -1,7 +1,7 @@
 import type { Localized } from '../l10n/locale.ts';
 import { entryOf, textOf } from '../render/kustomize/tree.ts';
 import { gatedObjects, gatedReports } from './gatedReports.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 import type { PlacedObject, SyncOperation } from './syncOperation.ts';
 
 const text: Localized<(name: string, step: string) => string> = {
@@ -19,9 +19,9 @@ const fields = new Map([
 ]);
 
 /** Suspended is not Healthy, so the wave is never over (S§2.5). */
-export const suspendedResourceGatesWave: SyncRule = {
+export const suspendedResourceGatesWave: StepsRule = {
   id: 'suspended-resource-gates-wave',
-  over: 'sync',
+  over: 'steps',
   severity: 'warning',
   fixable: false,
   title: {

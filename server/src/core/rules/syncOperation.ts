@@ -1,3 +1,4 @@
+import { annotationKeys } from '../argo/annotationKeys.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { provisionsOfObject } from '../catalogue/provisionsOfObject.ts';
 import type { ObjectNeed, TextSource } from '../needs/need.ts';
@@ -24,6 +25,14 @@ export interface Use {
   readonly provider: PlacedObject;
 }
 
+/** The annotations that put an object into another wave or phase (S§1.1, S§2.1, S§2.2). */
+const orderingKeys = [
+  annotationKeys.syncWave,
+  annotationKeys.hook,
+  annotationKeys.helmHook,
+  annotationKeys.helmHookWeight,
+];
+
 /** Positions in texts are told as exactly as without the texts. */
 const noTexts: TextSource = { text: () => undefined };
 
@@ -41,6 +50,11 @@ export class SyncOperation {
     this.scope = scope;
     this.bindingModes = bindingModes;
     this.#catalogue = catalogue;
+  }
+
+  /** Whether an object sets a wave or a hook. If none does, everything is applied in one step (S§2.3). */
+  get mayHaveSteps(): boolean {
+    return this.scope.resources.some(({ annotations }) => orderingKeys.some((key) => annotations.has(key)));
   }
 
   get order(): ScopeOrder {

@@ -1,7 +1,7 @@
 import type { Localized } from '../l10n/locale.ts';
 import { nameSome } from './nameSome.ts';
 import { setsWave, wavePlace, knownObjects } from './knownObjects.ts';
-import type { SyncRule } from './rule.ts';
+import type { StepsRule } from './rule.ts';
 
 const text: Localized<{ message(names: string): string }> = {
   en: {
@@ -15,9 +15,9 @@ const text: Localized<{ message(names: string): string }> = {
 };
 
 /** SyncFail hooks are not gated wave by wave (S§2.6, S§7.2). */
-export const syncfailWaveNotGated: SyncRule = {
+export const syncfailWaveNotGated: StepsRule = {
   id: 'syncfail-wave-not-gated',
-  over: 'sync',
+  over: 'steps',
   severity: 'hint',
   fixable: false,
   title: {

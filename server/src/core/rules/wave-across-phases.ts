@@ -1,7 +1,7 @@
 import type { Localized } from '../l10n/locale.ts';
 import { nameSome } from './nameSome.ts';
 import { knownObjects, setsWave, wavePlace, type PhasedObject } from './knownObjects.ts';
-import type { Report, SyncRule } from './rule.ts';
+import type { Report, StepsRule } from './rule.ts';
 import type { Instance, Scope } from '../scopes/scope.ts';
 
 const text: Localized<{
@@ -26,9 +26,9 @@ const text: Localized<{
  * Phases come before waves (S§2.3, S§7.2). Where hooks of one phase have several waves, these order the hooks among
  * themselves; only a wave that does not even do that is told of.
  */
-export const waveAcrossPhases: SyncRule = {
+export const waveAcrossPhases: StepsRule = {
   id: 'wave-across-phases',
-  over: 'sync',
+  over: 'steps',
   severity: 'hint',
   fixable: false,
   title: {

@@ -7,7 +7,7 @@ import { mapOf } from '../yaml/plainMap.ts';
 import { groupBy } from '../collections/groupBy.ts';
 import { annotationOf } from './annotationEntries.ts';
 import { nameSome } from './nameSome.ts';
-import type { Report, SyncRule } from './rule.ts';
+import type { Report, StepsRule } from './rule.ts';
 
 const text: Localized<{ message(wave: string, names: string): string }> = {
   en: {
@@ -21,9 +21,9 @@ const text: Localized<{ message(wave: string, names: string): string }> = {
 };
 
 /** Common annotations replace those of each object (S§5.4, S§7.1). A single wave for what had a single one is no loss. */
-export const waveShadowedByCommonAnnotations: SyncRule = {
+export const waveShadowedByCommonAnnotations: StepsRule = {
   id: 'wave-shadowed-by-common-annotations',
-  over: 'sync',
+  over: 'steps',
   severity: 'warning',
   fixable: false,
   title: {

@@ -25,6 +25,9 @@ export interface StagedChanges {
   readonly content: ReadonlySet<FilePath>;
 }
 
+/** So many characters are kept of files that were skipped, until the snapshot with them is made. */
+const freshCapacity = 64_000_000;
+
 /**
  * The facts of all files, with what follows from them for the lists of files. While somebody types, a file is often
  * broken for a moment: the graph then stays as it was, and only the file's problems are new.
@@ -34,6 +37,9 @@ export class FileStore {
   readonly #files = new Map<FilePath, StoredFile>();
   #changedFiles = new Set<FilePath>();
   #changedContent = new Set<FilePath>();
+  /** The texts of skipped files that were given last: sources are about to ask for most of them. */
+  readonly #fresh = new Map<FilePath, string>();
+  #freshLength = 0;
   /** Files that hold a configuration, or say what a repository is. */
   readonly #special = new Set<FilePath>();
   #configs: readonly PlacedConfig[] = [];
@@ -66,6 +72,17 @@ export class FileStore {
     return this.#files.get(path);
   }
 
+  /** The text that the graph is made of, as far as it is still here; see `forgetTexts`. */
+  textOf(path: FilePath): string | undefined {
+    return this.#files.get(path)?.settled?.text ?? this.#fresh.get(path);
+  }
+
+  /** Lets the texts of skipped files go. */
+  forgetTexts(): void {
+    this.#fresh.clear();
+    this.#freshLength = 0;
+  }
+
   *allFacts(): Iterable<readonly [FilePath, FileFacts]> {
     for (const [path, { facts }] of this.#files) yield [path, facts];
   }
@@ -73,6 +90,7 @@ export class FileStore {
   /** Takes over a file's text. Nothing happens when it is the one that is known. */
   stage({ path, text }: FileChange): void {
     const known = this.#files.get(path);
+    this.#fresh.delete(path);
     if (text === undefined) this.#remove(path, known);
     else if (known?.text !== text) this.#store(path, text, known);
   }
@@ -87,6 +105,7 @@ export class FileStore {
 
   #store(path: FilePath, text: string, known: StoredFile | undefined): void {
     const facts = collectFacts(path, text);
+    this.#keepFresh(facts, text);
     const lastGood = known?.settled?.facts.problems.length === 0 ? known.settled : undefined;
     if (facts.problems.length > 0 && lastGood) {
       const shown = { ...lastGood.facts, problems: facts.problems };
@@ -98,6 +117,12 @@ export class FileStore {
     this.index.set(fileShape(facts, text));
     const isStillSkipped = facts.skipped !== undefined && known?.facts.skipped === facts.skipped;
     if (!isStillSkipped) this.#put(storedFile(facts, text));
+  }
+
+  #keepFresh({ path, skipped }: FileFacts, text: string): void {
+    if (!skipped) return;
+    this.#freshLength += text.length;
+    if (this.#freshLength <= freshCapacity) this.#fresh.set(path, text);
   }
 
   #put(file: StoredFile): void {

@@ -44,7 +44,7 @@ export class StoredSourceFiles implements SourceFiles {
   }
 
   text(path: FilePath): string | undefined {
-    return this.#store.get(path)?.settled?.text ?? this.#read(path)?.text;
+    return this.#store.textOf(path) ?? this.#read(path)?.text;
   }
 
   yaml(path: FilePath): YamlFile | undefined {
@@ -73,16 +73,16 @@ export class StoredSourceFiles implements SourceFiles {
   }
 
   #read(path: FilePath): ReadText | undefined {
-    const stored = this.#store.get(path);
-    if (!stored) return this.#readUnindexed(path);
+    if (!this.#store.get(path)) return this.#readUnindexed(path);
     const known = this.#cache.get(path);
     if (known) return known;
-    const read = asRead(stored.settled?.text ?? this.#host.readText(path));
+    const read = asRead(this.#store.textOf(path) ?? this.#host.readText(path));
     if (read) this.#cache.set(path, read, read.text.length);
     return read;
   }
 
   #readUnindexed(path: FilePath): ReadText | undefined {
+    if (this.#store.index.hasDirectory(path)) return undefined;
     if (!this.#unindexed.has(path)) this.#unindexed.set(path, asRead(this.#host.readText(path)));
     return this.#unindexed.get(path);
   }

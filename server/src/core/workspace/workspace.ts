@@ -74,6 +74,8 @@ export class Workspace {
     } catch (error) {
       this.#builder = new SnapshotBuilder(this.#sources);
       throw error;
+    } finally {
+      this.#sources.store.forgetTexts();
     }
     return this.#snapshot;
   }
