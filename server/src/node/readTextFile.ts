@@ -16,10 +16,10 @@ const flags =
 
 /** Reads a UTF-8 file. A symbolic link is not followed: it gives the problem `link`. */
 export function readTextFile(fsPath: string): FileText | { problem: 'link' } {
-  // Rendering asks for many files that may be there and are not: an exception costs more than a question.
-  if (!lstatSync(fsPath, { throwIfNoEntry: false })) return { problem: 'missing' };
   let file: number | undefined;
   try {
+    // Rendering asks for many files that may be there and are not: an exception costs more than a question.
+    if (!lstatSync(fsPath, { throwIfNoEntry: false })) return { problem: 'missing' };
     file = openSync(fsPath, flags);
     return readOpenFile(file);
   } catch (error) {
