@@ -46,10 +46,16 @@ const fewPairs = 8;
 
 function findDuplicate({ pairs }: YamlMap): YamlPair | undefined {
   if (pairs.length > fewPairs) return findDuplicateInSet(pairs);
-  return pairs.find((pair, index) => {
-    const name = keyName(pair);
-    return name !== undefined && pairs.findIndex((other) => keyName(other) === name) < index;
-  });
+  return pairs.find((pair, index) => isSetBefore(pairs, index, keyName(pair)));
+}
+
+function isSetBefore(pairs: readonly YamlPair[], index: number, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  for (let before = 0; before < index; before += 1) {
+    const pair = pairs[before];
+    if (pair && keyName(pair) === name) return true;
+  }
+  return false;
 }
 
 function findDuplicateInSet(pairs: readonly YamlPair[]): YamlPair | undefined {

@@ -41,9 +41,7 @@ export function runFileRules(
   onError: OnRuleError,
 ): readonly Finding[] {
   if (context.model.unused.has(facts.path)) return [];
-  return fileRules.flatMap((rule) =>
-    attempt(rule, facts.path, onError, () => settle(rule, rule.check(facts, context), context)),
-  );
+  return runAll(fileRules, { subject: facts.path, context, onError }, (rule) => rule.check(facts, context));
 }
 
 /**
@@ -51,9 +49,7 @@ export function runFileRules(
  * settings.
  */
 export function runScopeRules(scope: Scope, context: RuleContext, onError: OnRuleError): readonly Finding[] {
-  return scopeRules.flatMap((rule) =>
-    attempt(rule, scope.id, onError, () => settle(rule, rule.check(scope, context), context)),
-  );
+  return runAll(scopeRules, { subject: scope.id, context, onError }, (rule) => rule.check(scope, context));
 }
 
 /** What the rules about the objects of a sync say of one. Depends on its objects, storage classes and settings. */
@@ -63,9 +59,8 @@ export function runSyncRules(
   onError: OnRuleError,
 ): readonly Finding[] {
   const asked = operation.mayHaveSteps ? [...syncRules, ...stepsRules] : syncRules;
-  return asked.flatMap((rule) =>
-    attempt(rule, operation.scope.id, onError, () => settle(rule, rule.check(operation, context), context)),
-  );
+  const subject = operation.scope.id;
+  return runAll(asked, { subject, context, onError }, (rule) => rule.check(operation, context));
 }
 
 /** What the rules about all scopes with objects of Argo CD say. Depends on these, their dependencies and settings. */
@@ -83,9 +78,7 @@ function runOverall(
   context: RuleContext,
   onError: OnRuleError,
 ): readonly Finding[] {
-  return overall.flatMap((rule) =>
-    attempt(rule, 'workspace', onError, () => settle(rule, rule.check(context), context)),
-  );
+  return runAll(overall, { subject: 'workspace', context, onError }, (rule) => rule.check(context));
 }
 
 /** The findings of all files, sorted by place; the same finding of several scopes counts once. */
@@ -123,20 +116,25 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function settle(rule: Rule, reports: readonly Report[], context: RuleContext): readonly Finding[] {
-  return reports.flatMap((report) => settleReport(rule, report, context) ?? []);
+/** What rules are asked about, and who hears of the one that fails. */
+interface Run {
+  readonly subject: string;
+  readonly context: RuleContext;
+  readonly onError: OnRuleError;
 }
 
-function attempt(
-  rule: Rule,
-  subject: string,
-  onError: OnRuleError,
-  run: () => readonly Finding[],
+function runAll<Asked extends Rule>(
+  asked: readonly Asked[],
+  { subject, context, onError }: Run,
+  check: (rule: Asked) => readonly Report[],
 ): readonly Finding[] {
-  try {
-    return run();
-  } catch (error) {
-    onError({ rule: rule.id, subject, error });
-    return [];
+  const findings: Finding[] = [];
+  for (const rule of asked) {
+    try {
+      findings.push(...check(rule).flatMap((report) => settleReport(rule, report, context) ?? []));
+    } catch (error) {
+      onError({ rule: rule.id, subject, error });
+    }
   }
+  return findings;
 }

@@ -9,6 +9,7 @@ import {
   lineStart,
   skipBlanks,
 } from './sourceText.ts';
+import type { TextRange } from '../text/textRange.ts';
 import type { ScalarStyle, YamlAlias, YamlDocument, YamlMap, YamlNode, YamlPair } from './yamlNode.ts';
 import type { YamlScalar, YamlSequence } from './yamlNode.ts';
 
@@ -150,25 +151,27 @@ class TreeBuilder {
   }
 
   #scalar(event: ScalarEvent): YamlScalar {
-    const [start, end] = this.#scalarBounds(event);
-    this.#cursor = end;
+    const range = this.#scalarRange(event);
+    this.#cursor = range.end;
     return {
       kind: 'scalar',
       style: scalarStyles[event.style],
-      range: { start, end },
+      range,
       value: getScalarValue(this.#text, event),
     };
   }
 
-  #scalarBounds(event: ScalarEvent): readonly [start: number, end: number] {
+  #scalarRange(event: ScalarEvent): TextRange {
     const { valueStart, valueEnd, style } = event;
     const from = Math.max(this.#cursor, event.anchorEnd, event.tagEnd);
     if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) {
       const header = blockScalarHeader(this.#text, skipBlanks(this.#text, from));
-      return [header.start, blockScalarEnd(this.#text, header, valueEnd)];
+      return { start: header.start, end: blockScalarEnd(this.#text, header, valueEnd) };
     }
-    if (valueStart === absent) return [from, from];
-    return style === SCALAR_STYLE.PLAIN ? [valueStart, valueEnd] : [valueStart - 1, valueEnd + 1];
+    if (valueStart === absent) return { start: from, end: from };
+    return style === SCALAR_STYLE.PLAIN
+      ? { start: valueStart, end: valueEnd }
+      : { start: valueStart - 1, end: valueEnd + 1 };
   }
 
   #alias(event: AliasEvent): YamlAlias {

@@ -59,7 +59,7 @@ export function nodeAt(node: YamlNode | undefined, path: readonly (string | numb
  */
 export function effectivePairs(node: YamlNode | undefined): readonly EffectivePair[] {
   const map = asMap(node);
-  return map ? collectPairs(map, new Set()) : [];
+  return map ? collectPairs(map, undefined) : [];
 }
 
 /** Whether a pair is a YAML 1.1 merge key: `<<`, plain. */
@@ -71,7 +71,7 @@ export function isMergePair(pair: YamlPair): boolean {
 /** A mapping that merges in more mappings than this was not made to be read. */
 const mostMerged = 100;
 
-function collectPairs(map: YamlMap, visited: Set<YamlMap>): EffectivePair[] {
+function collectPairs(map: YamlMap, visitedBefore: Set<YamlMap> | undefined): EffectivePair[] {
   const own: EffectivePair[] = [];
   const merges: YamlPair[] = [];
   for (const pair of map.pairs) {
@@ -79,7 +79,9 @@ function collectPairs(map: YamlMap, visited: Set<YamlMap>): EffectivePair[] {
     if (isMergePair(pair)) merges.push(pair);
     else if (name !== undefined) own.push({ name, pair, merged: false });
   }
-  if (merges.length === 0 || visited.has(map) || visited.size >= mostMerged) return own;
+  if (merges.length === 0) return own;
+  const visited = visitedBefore ?? new Set();
+  if (visited.has(map) || visited.size >= mostMerged) return own;
   visited.add(map);
   const seen = new Set(own.map(({ name }) => name));
   const merged = merges.flatMap((pair) => mergedPairs(pair, visited));

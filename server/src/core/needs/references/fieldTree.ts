@@ -2,10 +2,15 @@ import { entryOf, type Tree } from '../../render/kustomize/tree.ts';
 
 /** What to look at in an object, all paths that begin alike joined. */
 export interface FieldTree<Reader> {
-  readonly children: ReadonlyMap<string, FieldTree<Reader>>;
+  readonly children: readonly FieldChild<Reader>[];
   /** For all items of a list, all values of a map. */
   readonly each: FieldTree<Reader> | undefined;
   readonly readers: readonly Reader[];
+}
+
+interface FieldChild<Reader> {
+  readonly key: string;
+  readonly fields: FieldTree<Reader>;
 }
 
 /** A value that a reader asked for, and its path as people write it: `spec.containers[0].envFrom`. */
@@ -14,8 +19,8 @@ export interface FoundField {
   readonly field: string;
 }
 
-interface Growing<Reader> {
-  readonly children: Map<string, Growing<Reader>>;
+interface Growing<Reader> extends FieldTree<Reader> {
+  readonly children: (FieldChild<Reader> & { readonly fields: Growing<Reader> })[];
   each: Growing<Reader> | undefined;
   readonly readers: Reader[];
 }
@@ -42,12 +47,24 @@ export function readFields<Reader>(
   field = '',
 ): void {
   for (const reader of fields.readers) visit(reader, { tree, field });
-  for (const [key, child] of fields.children) {
+  for (const { key, fields: below } of fields.children) {
     const value = entryOf(tree, key);
-    if (value) readFields(value, child, visit, withKey(field, key));
+    if (value) readFields(value, below, visit, withKey(field, key));
   }
-  if (!fields.each) return;
-  for (const item of itemsOf(tree, field)) readFields(item.tree, fields.each, visit, item.field);
+  if (fields.each) readItems(tree, fields.each, visit, field);
+}
+
+function readItems<Reader>(
+  tree: Tree,
+  fields: FieldTree<Reader>,
+  visit: (reader: Reader, found: FoundField) => void,
+  field: string,
+): void {
+  if (tree.kind === 'sequence') {
+    for (const [index, item] of tree.items.entries()) readFields(item, fields, visit, `${field}[${index}]`);
+  } else if (tree.kind === 'map') {
+    for (const [key, value] of tree.entries) readFields(value, fields, visit, withKey(field, key));
+  }
 }
 
 /** The steps of a path; undefined stands for every item. */
@@ -65,16 +82,8 @@ export function withKey(field: string, key: string): string {
   return above === field && field !== '' ? `${field}.${key}` : above + key;
 }
 
-function itemsOf(tree: Tree, field: string): readonly FoundField[] {
-  if (tree.kind === 'sequence') {
-    return tree.items.map((item, index) => ({ tree: item, field: `${field}[${index}]` }));
-  }
-  if (tree.kind !== 'map') return [];
-  return [...tree.entries].map(([key, value]) => ({ tree: value, field: withKey(field, key) }));
-}
-
 function emptyTree<Reader>(): Growing<Reader> {
-  return { children: new Map(), each: undefined, readers: [] };
+  return { children: [], each: undefined, readers: [] };
 }
 
 function eachOf<Reader>(at: Growing<Reader>): Growing<Reader> {
@@ -83,9 +92,9 @@ function eachOf<Reader>(at: Growing<Reader>): Growing<Reader> {
 }
 
 function childOf<Reader>(at: Growing<Reader>, key: string): Growing<Reader> {
-  const known = at.children.get(key);
-  if (known) return known;
-  const child = emptyTree<Reader>();
-  at.children.set(key, child);
-  return child;
+  const known = at.children.find((child) => child.key === key);
+  if (known) return known.fields;
+  const fields = emptyTree<Reader>();
+  at.children.push({ key, fields });
+  return fields;
 }

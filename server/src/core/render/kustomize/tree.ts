@@ -4,7 +4,7 @@ import type { LocatePart } from '../../yaml/literalText.ts';
 import type { TextRange } from '../../text/textRange.ts';
 import { scalarValue } from '../../yaml/scalarType.ts';
 import type { ScalarValue } from '../../yaml/scalarType.ts';
-import { effectivePairs } from '../../yaml/yamlPath.ts';
+import { effectivePairs, isMergePair, mapPair } from '../../yaml/yamlPath.ts';
 import type { ScalarStyle, YamlMap, YamlNode, YamlScalar, YamlSequence } from '../../yaml/yamlNode.ts';
 
 /**
@@ -80,7 +80,8 @@ export function isNull(tree: Tree | undefined): boolean {
 
 /** The value under a key, if `tree` is a map that has it. */
 export function entryOf(tree: Tree | undefined, key: string): Tree | undefined {
-  return tree?.kind === 'map' ? tree.entries.get(key) : undefined;
+  if (tree?.kind !== 'map') return undefined;
+  return tree instanceof FileMap ? tree.entry(key) : tree.entries.get(key);
 }
 
 /** The text of a scalar; undefined for everything else. */
@@ -140,6 +141,8 @@ class FileMap implements TreeMap {
   readonly #node: YamlMap;
   readonly #source: NodeSource;
   #entries: ReadonlyMap<string, Tree> | undefined;
+  /** The maps and lists that somebody has asked for, while not all entries are unfolded. */
+  #asked: Map<string, Tree> | undefined;
 
   constructor(node: YamlMap, source: NodeSource) {
     this.#node = node;
@@ -147,13 +150,36 @@ class FileMap implements TreeMap {
   }
 
   get entries(): ReadonlyMap<string, Tree> {
-    this.#entries ??= new Map(
+    this.#entries ??= this.#unfoldAll();
+    return this.#entries;
+  }
+
+  /** One entry: most objects have many more than anybody asks for. */
+  entry(key: string): Tree | undefined {
+    if (this.#entries) return this.#entries.get(key);
+    const known = this.#asked?.get(key);
+    if (known) return known;
+    const pair = mapPair(this.#node, key);
+    // What is not written here may be merged in.
+    if (!pair || isMergePair(pair))
+      return this.#node.pairs.some(isMergePair) ? this.entries.get(key) : undefined;
+    const tree = unfold(pair.value, this.#source);
+    if (tree.kind === 'scalar') return tree;
+    this.#asked ??= new Map();
+    this.#asked.set(key, tree);
+    return tree;
+  }
+
+  #unfoldAll(): ReadonlyMap<string, Tree> {
+    const asked = this.#asked;
+    this.#asked = undefined;
+    return new Map(
       effectivePairs(this.#node).map(({ name, pair, merged }) => [
         name,
-        unfold(pair.value, merged ? { ...this.#source, aliased: true } : this.#source),
+        (merged ? undefined : asked?.get(name)) ??
+          unfold(pair.value, merged ? { ...this.#source, aliased: true } : this.#source),
       ]),
     );
-    return this.#entries;
   }
 }
 
