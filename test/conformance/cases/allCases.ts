@@ -1,13 +1,16 @@
 import { documentCases } from './documentCases.ts';
+import { fileContentCases } from './fileContentCases.ts';
 import { generatorCases } from './generatorCases.ts';
 import { jsonPatchCases } from './jsonPatchCases.ts';
 import { kustomizationFileCases } from './kustomizationFileCases.ts';
 import type { KustomizeCase } from './kustomizeCase.ts';
+import { layerCases } from './layerCases.ts';
 import { listCases } from './listCases.ts';
 import { metadataCases } from './metadataCases.ts';
 import { oddCases } from './oddCases.ts';
 import { patchCases } from './patchCases.ts';
 import { pluginCases } from './pluginCases.ts';
+import { pluginFieldCases } from './pluginFieldCases.ts';
 import { replacementCases } from './replacementCases.ts';
 import { scalarCases } from './scalarCases.ts';
 import { structureCases } from './structureCases.ts';
@@ -27,6 +30,9 @@ const topics: Readonly<Record<string, readonly KustomizeCase[]>> = {
   replacements: replacementCases,
   variables: variableCases,
   odd: oddCases,
+  'contents of files': fileContentCases,
+  'fields of plugins': pluginFieldCases,
+  layers: layerCases,
 };
 
 /** All cases, their names preceded by their topic. */

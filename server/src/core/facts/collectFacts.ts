@@ -94,6 +94,6 @@ function readFacts(path: FilePath, text: string, yaml: YamlFile): Content {
     listedWaves: manifests.length > 0 ? [] : readListedWaves(text, yaml),
     templateSigns: readTemplateSigns(text, yaml),
     problems: yaml.problems,
-    kustomizeProblems: isConfig ? [] : readKustomizeProblems(yaml),
+    kustomizeProblems: isConfig ? [] : readKustomizeProblems(text, yaml),
   };
 }

@@ -39,8 +39,12 @@ export interface FileFacts {
   readonly kustomizeProblems: readonly KustomizeProblem[];
 }
 
+type Refusal =
+  'notAnObject' | 'itemNotAnObject' | 'noName' | 'duplicateKey' | 'keyNotString' | 'directive' | 'separator';
+
+/** `emptyDocument`: kustomize passes over `{}` and `[]`, unlike Argo CD in a directory. */
 export interface KustomizeProblem {
-  readonly problem: 'notAnObject' | 'noName' | 'duplicateKey';
+  readonly problem: Refusal | 'emptyDocument';
   readonly range: TextRange;
 }
 

@@ -67,6 +67,18 @@ export const failures = {
     en: `No workload "${name}" has replicas to set.`,
     fr: `Aucune charge de travail « ${name} » n’a de réplicas à définir.`,
   }),
+  noSchemas: {
+    en: 'Kustomize expects OpenAPI schemas under crds. A CustomResourceDefinition belongs under resources.',
+    fr: 'Kustomize attend des schémas OpenAPI sous crds. Une CustomResourceDefinition a sa place sous resources.',
+  },
+  wrongOrder: {
+    en: 'The order has to be fifo or legacy.',
+    fr: 'L’ordre doit être fifo ou legacy.',
+  },
+  optionsOfLegacy: {
+    en: 'These options need the order legacy.',
+    fr: 'Ces options demandent l’ordre legacy.',
+  },
   annotationIsSet: (key: string): Text => ({
     en: `The Application adds the annotation ${key}, which the kustomization sets already.`,
     fr: `L’Application ajoute l’annotation ${key}, que la kustomization définit déjà.`,
@@ -79,6 +91,22 @@ export const refusals = {
     en: 'The document is no object with a kind.',
     fr: 'Le document n’est pas un objet avec un kind.',
   },
+  itemNotAnObject: {
+    en: 'An item of the list is no object with a kind.',
+    fr: 'Un élément de la liste n’est pas un objet avec un kind.',
+  },
+  directive: {
+    en: 'Kustomize knows no YAML directives.',
+    fr: 'Kustomize ne connaît pas les directives YAML.',
+  },
+  separator: {
+    en: 'Kustomize accepts nothing but a comment behind "---".',
+    fr: 'Kustomize n’accepte rien d’autre qu’un commentaire derrière « --- ».',
+  },
   noName: { en: 'The object has no metadata.name.', fr: 'L’objet n’a pas de metadata.name.' },
+  keyNotString: {
+    en: 'The key is not a string, which kustomize can’t print. Put it in quotes.',
+    fr: 'La clé n’est pas une chaîne, ce que kustomize ne sait pas écrire. Mettez-la entre guillemets.',
+  },
   duplicateKey: { en: 'The key is there twice.', fr: 'La clé est présente deux fois.' },
 } as const;

@@ -24,6 +24,12 @@ export function scalarValue(scalar: YamlScalar): ScalarValue {
   return plainValue(scalar.value);
 }
 
+/** The value that kustomize's reader of objects makes of it: it takes YAML 1.1's `yes`, `no`, `on` and `off` for texts. */
+export function kustomizeValue(scalar: YamlScalar): ScalarValue {
+  const value = scalarValue(scalar);
+  return typeof value === 'boolean' && !/^(?:true|false)$/i.test(scalar.value) ? scalar.value : value;
+}
+
 /** Whether plain text, written without quotes, is read as a string. */
 export function isPlainString(text: string): boolean {
   return typeof plainValue(text) === 'string';

@@ -47,6 +47,36 @@ describe('what only the real tool, or the network, could tell', () => {
       ['helm chart', 'helm old'],
       ['a', 'b'],
     ],
+    [
+      'resources: [a.yaml, list.yaml]',
+      ['unsupported SecretList'],
+      ['a', 'b'],
+      '#- root/list.yaml\n{ apiVersion: v1, kind: List, items: [{ apiVersion: v1, kind: SecretList, items: [{ apiVersion: v1, kind: Secret, metadata: { name: c } }] }] }\n',
+    ],
+    [
+      'resources: [a.yaml, list.yaml]',
+      ['unsupported AllowList'],
+      ['a', 'b'],
+      '#- root/list.yaml\n{ apiVersion: v1, kind: AllowList, metadata: { name: c }, items: { a: b } }\n',
+    ],
+    [
+      'resources: [a.yaml]\ntransformers: [t.yaml]',
+      ['unsupported PrefixTransformer'],
+      ['a?', 'b?'],
+      '#- root/t.yaml\n{ apiVersion: builtin, kind: PrefixTransformer, metadata: { name: t }, prefix: 5 }\n',
+    ],
+    [
+      'resources: [a.yaml]\ngenerators: [g.yaml]',
+      ['unsupported SecretGenerator'],
+      ['a', 'b'],
+      '#- root/g.yaml\n{ apiVersion: builtin, kind: SecretGenerator, metadata: { name: g }, type: true }\n',
+    ],
+    [
+      'resources: [a.yaml]\nvalidators: [v.yaml]',
+      ['plugin Policy', 'unsupported LabelTransformer'],
+      ['a', 'b'],
+      '#- root/v.yaml\n{ apiVersion: example.com/v1, kind: Policy, metadata: { name: v } }\n---\n{ apiVersion: builtin, kind: LabelTransformer, metadata: { name: w } }\n',
+    ],
     ['resources: [a.yaml]\nopenapi: {path: x.json}', ['unsupported openapi'], ['a', 'b']],
     [
       'resources: [a.yaml]\npatches: [{path: "https://example.com/p.yaml", target: {kind: Secret}}]',

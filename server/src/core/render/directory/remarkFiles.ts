@@ -82,7 +82,9 @@ function chartAround(path: FilePath, directory: FilePath, files: SourceFiles): F
 function otherIn(facts: FileFacts, text: string): Foreign | undefined {
   const { path, problems, manifests, kustomization, kustomizeProblems } = facts;
   if (problems.length > 0) return undefined;
-  const bare = kustomizeProblems.find(({ problem }) => problem === 'notAnObject');
+  const bare = kustomizeProblems.find(
+    ({ problem }) => problem === 'notAnObject' || problem === 'emptyDocument',
+  );
   if (kustomization && !bare) {
     return { what: 'kustomization', place: { path, range: { start: 0, end: 0 } }, subject: path };
   }

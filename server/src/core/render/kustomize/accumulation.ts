@@ -5,6 +5,7 @@ import { failures } from '../failures.ts';
 import { RecordingFiles } from '../recordingFiles.ts';
 import { RenderReport } from '../renderReport.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
+import { checkSchemas } from './checkSchemas.ts';
 import { readFileObjects } from './fileObjects.ts';
 import type { Kustomization, Variable } from './kustomization.ts';
 import type { UnusableKustomization } from './loadKustomization.ts';
@@ -78,13 +79,15 @@ class Accumulation implements Accumulated {
     const chain = [...visited, kustomization.directory];
     this.directories.add(kustomization.directory);
     this.objects = this.#withResources(this.objects, kustomization.resources, layer, chain);
-    for (const file of [...kustomization.configurations, ...kustomization.otherFiles]) findFile(layer, file);
+    for (const file of kustomization.configurations) findFile(layer, file);
+    for (const file of kustomization.crds) checkSchemas(layer, file);
     reportUnsupported(layer);
     const generators = this.#pluginConfigs(kustomization.generators, layer, chain);
     this.objects = runGenerators(this.objects, layer, generators);
     for (const component of kustomization.components) this.#addComponent(component, layer, chain);
     const transformers = this.#pluginConfigs(kustomization.transformers, layer, chain);
     this.objects = runTransformers(this.objects, layer, transformers);
+    reportValidators(layer, this.#pluginConfigs(kustomization.validators, layer, chain));
     this.objects = bindVariables(this.objects, kustomization.variables, layer);
     this.variables = [...this.variables, ...kustomization.variables];
   }
@@ -228,4 +231,10 @@ function reportUnsupported(layer: Layer): void {
   const { helmCharts, openapi } = layer.kustomization;
   for (const chart of helmCharts) layer.report.unresolve('helm', chart.value, placeIn(layer, chart.range));
   if (openapi) layer.report.unresolve('unsupported', 'openapi', placeIn(layer, openapi));
+}
+
+/** Validators are programs, or transformers that must change nothing: neither is run here. */
+function reportValidators({ report }: Layer, validators: readonly PluginConfig[]): void {
+  for (const { apiVersion, kind, place } of validators)
+    report.unresolve(apiVersion === 'builtin' ? 'unsupported' : 'plugin', kind, place);
 }

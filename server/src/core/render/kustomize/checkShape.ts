@@ -1,6 +1,6 @@
 import type { Localized } from '../../l10n/locale.ts';
 import type { TextRange } from '../../text/textRange.ts';
-import { scalarType } from '../../yaml/scalarType.ts';
+import { kustomizeValue, scalarType } from '../../yaml/scalarType.ts';
 import type { ScalarType } from '../../yaml/scalarType.ts';
 import { effectivePairs, resolveAlias } from '../../yaml/yamlPath.ts';
 import type { YamlNode } from '../../yaml/yamlNode.ts';
@@ -12,32 +12,43 @@ export type Shape =
   | ScalarShape
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'map'; readonly of: Shape }
-  /** Known fields only; their names are matched without regard to case, as Go does. */
-  | { readonly is: 'struct'; readonly fields: Readonly<Record<string, Shape>> };
+  /** Names are matched without regard to case, as Go does. Others are refused, unless they are `ignored`. */
+  | {
+      readonly is: 'struct';
+      readonly fields: Readonly<Record<string, Shape>>;
+      readonly others?: 'ignored';
+    };
+
+type StructShape = Extract<Shape, { readonly is: 'struct' }>;
 
 interface ScalarShape {
   readonly is: 'scalar';
-  readonly type: Exclude<ScalarType, 'null'>;
+  readonly type: Exclude<ScalarType, 'null'> | 'any';
+  /** It comes from an object, where kustomize takes YAML 1.1's `yes`, `no` and the like for texts. */
+  readonly words?: 'texts';
 }
 
 export interface ShapeProblem {
   readonly message: Localized<string>;
   readonly range: TextRange;
+  /** A number or a boolean stands where a text is due: laxer decoders than that of kustomizations turn some into texts. */
+  readonly isNearText: boolean;
 }
 
 /** The first place where a value does not fit a shape. */
 export function checkShape(node: YamlNode | undefined, shape: Shape): ShapeProblem | undefined {
   const value = resolveAlias(node);
   if (!value || isNull(value) || shape.is === 'any') return undefined;
-  if (shape.is === 'scalar') return checkScalar(value, shape.type);
+  if (shape.is === 'scalar') return checkScalar(value, shape);
   if (shape.is === 'list') return checkList(value, shape.of);
   if (value.kind !== 'map') return wrongType(value, 'map');
-  return shape.is === 'map' ? checkMap(value, () => shape.of) : checkStruct(value, shape.fields);
+  return shape.is === 'map' ? checkMap(value, () => shape.of) : checkStruct(value, shape);
 }
 
-function checkScalar(value: YamlNode, type: ScalarShape['type']): ShapeProblem | undefined {
-  const found = value.kind === 'scalar' ? scalarType(value) : value.kind;
-  return found === type ? undefined : wrongType(value, type);
+function checkScalar(value: YamlNode, { type, words }: ScalarShape): ShapeProblem | undefined {
+  if (value.kind !== 'scalar') return wrongType(value, type === 'any' ? 'string' : type);
+  const found = words === 'texts' ? typeof kustomizeValue(value) : scalarType(value);
+  return type === 'any' || found === type ? undefined : wrongType(value, type);
 }
 
 function checkList(value: YamlNode, item: Shape): ShapeProblem | undefined {
@@ -50,13 +61,14 @@ function checkMap(value: YamlNode, shapeOf: (name: string) => Shape | undefined)
     const shape = shapeOf(name);
     return shape
       ? checkShape(pair.value, shape)
-      : { message: failures.unknownField(name), range: pair.key.range };
+      : { message: failures.unknownField(name), range: pair.key.range, isNearText: false };
   });
 }
 
-function checkStruct(value: YamlNode, fields: Readonly<Record<string, Shape>>): ShapeProblem | undefined {
+function checkStruct(value: YamlNode, { fields, others }: StructShape): ShapeProblem | undefined {
   const byLowerCase = new Map(Object.entries(fields).map(([name, shape]) => [name.toLowerCase(), shape]));
-  return checkMap(value, (name) => byLowerCase.get(name.toLowerCase()));
+  const rest: Shape | undefined = others === 'ignored' ? { is: 'any' } : undefined;
+  return checkMap(value, (name) => byLowerCase.get(name.toLowerCase()) ?? rest);
 }
 
 function firstOf<T>(
@@ -81,7 +93,8 @@ const typeNames: Readonly<Record<TypeName, Localized<string>>> = {
 };
 
 function wrongType(value: YamlNode, expected: TypeName): ShapeProblem {
-  return { message: failures.wrongType(typeNames[expected]), range: value.range };
+  const isNearText = expected === 'string' && value.kind === 'scalar';
+  return { message: failures.wrongType(typeNames[expected]), range: value.range, isNearText };
 }
 
 function isNull(node: YamlNode): boolean {

@@ -2,7 +2,7 @@ import type { Localized } from '../../l10n/locale.ts';
 
 type Text = Localized<string>;
 
-/** Why kustomize would stop at a generator. */
+/** Why kustomize would stop at a generator, or at a transformer in a file of its own. */
 export const generatorFailures = {
   noGenerator: (kind: string): Text => ({
     en: `${kind} is not a generator.`,
@@ -12,6 +12,10 @@ export const generatorFailures = {
     en: `${kind} is not a transformer.`,
     fr: `${kind} n’est pas un transformateur.`,
   }),
+  noFieldSpecs: {
+    en: 'The transformer needs fieldSpecs.',
+    fr: 'Le transformateur demande des fieldSpecs.',
+  },
   noName: { en: 'A generator needs a name.', fr: 'Un générateur demande un nom.' },
   duplicateKey: (key: string): Text => ({
     en: `The key "${key}" is there twice.`,

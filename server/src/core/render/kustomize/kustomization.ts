@@ -17,8 +17,10 @@ export interface Kustomization {
   readonly generators: readonly Located<string>[];
   readonly transformers: readonly Located<string>[];
   readonly configurations: readonly Located<string>[];
-  /** Files that only have to be there: validators and CRDs. */
-  readonly otherFiles: readonly Located<string>[];
+  readonly validators: readonly Located<string>[];
+  readonly crds: readonly Located<string>[];
+  /** In which order the objects are printed, which counts in the root of a build only. */
+  readonly sorting: Sorting | undefined;
   readonly namePrefix: string;
   readonly nameSuffix: string;
   readonly namespace: Located<string> | undefined;
@@ -35,6 +37,12 @@ export interface Kustomization {
   readonly variables: readonly Variable[];
   readonly helmCharts: readonly Located<string>[];
   readonly openapi: TextRange | undefined;
+}
+
+export interface Sorting {
+  readonly order: string;
+  readonly hasLegacyOptions: boolean;
+  readonly range: TextRange;
 }
 
 export type TextMap = ReadonlyMap<string, TreeScalar>;

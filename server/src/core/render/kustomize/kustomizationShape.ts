@@ -67,7 +67,7 @@ export const kustomizationShape: Shape = struct({
       fieldref: struct({ fieldPath: text }),
     }),
   ),
-  sortOptions: any,
+  sortOptions: struct({ order: text, legacySortOptions: struct({ orderFirst: texts, orderLast: texts }) }),
   resources: texts,
   components: texts,
   crds: texts,

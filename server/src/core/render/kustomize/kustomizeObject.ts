@@ -2,11 +2,12 @@ import { isSameList } from '../../collections/isSameList.ts';
 import type { ManifestAddress, Manifest, MetadataEntry } from '../../manifest/manifest.ts';
 import { findManifestNode } from '../../manifest/readManifests.ts';
 import type { Place } from '../../text/place.ts';
+import { kustomizeValue } from '../../yaml/scalarType.ts';
 import type { SourceFiles } from '../sourceFiles.ts';
 import { ObjectBody, type RecentTrees } from './objectBody.ts';
 import type { ObjectId, PreviousId } from './objectId.ts';
 import { effectiveNamespace } from './objectId.ts';
-import { kustomizeValue, mapFrom, treeOf } from './tree.ts';
+import { mapFrom, treeOf } from './tree.ts';
 import type { TreeMap, TreeScalar } from './tree.ts';
 
 /** A Kubernetes object while kustomize works on it. Immutable: a transformer answers with changed copies. */

@@ -39,7 +39,8 @@ export function readPatchContent({ text, yaml }: PatchText, source: TreeSource):
   const operations = readJsonPatch(first);
   // An empty list might be either kind of patch, which kustomize does not accept.
   if (operations && operations.length > 0) return { type: 'json', operations };
-  const patches = roots.map(strategicPatch);
+  const patches = roots.flatMap(itemsOf).map(strategicPatch);
+  if (patches.length === 0) return invalid(patchFailures.empty);
   const known = patches.filter((patch) => patch !== undefined);
   return known.length === patches.length
     ? { type: 'strategic', patches: known }
@@ -53,6 +54,13 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The items of a List, as if each of them were a document. */
+function itemsOf(tree: Tree): readonly Tree[] {
+  const items = entryOf(tree, 'items');
+  const isList = textOf(entryOf(tree, 'kind'))?.endsWith('List') === true && items?.kind === 'sequence';
+  return isList ? items.items.flatMap(itemsOf) : [tree];
 }
 
 function strategicPatch(tree: Tree): StrategicPatch | undefined {

@@ -3,12 +3,15 @@ import { findManifestNode } from '../../manifest/readManifests.ts';
 import type { Place } from '../../text/place.ts';
 import { readYaml } from '../../yaml/readYaml.ts';
 import { mapValue, scalarText } from '../../yaml/yamlPath.ts';
-import { scalarValue } from '../../yaml/scalarType.ts';
+import { kustomizeValue, scalarValue } from '../../yaml/scalarType.ts';
 import type { YamlNode, YamlScalar } from '../../yaml/yamlNode.ts';
+import { checkShape } from './checkShape.ts';
+import type { ShapeProblem } from './checkShape.ts';
 import { Fields } from './fields.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { placeIn } from './layer.ts';
 import type { Layer } from './layer.ts';
+import { pluginShape } from './pluginShape.ts';
 import type { TreeSource } from './tree.ts';
 
 /** The configuration of a generator or transformer, itself an object in a file or in the kustomization. */
@@ -16,6 +19,8 @@ export interface PluginConfig {
   readonly apiVersion: string;
   readonly kind: string;
   readonly fields: Fields;
+  /** Where a value has a type that the field can't take. */
+  readonly misfit: ShapeProblem | undefined;
   readonly source: TreeSource;
   readonly place: Place;
 }
@@ -56,12 +61,23 @@ export function textInMetadata({ fields }: PluginConfig, name: string): string {
 
 function configOf(node: YamlNode, source: TreeSource, place: Place): PluginConfig {
   const fields = new Fields(node, isWord);
-  return { apiVersion: fields.text('apiVersion'), kind: fields.text('kind'), fields, source, place };
+  const [apiVersion, kind] = [fields.text('apiVersion'), fields.text('kind')];
+  const misfit = apiVersion === 'builtin' ? checkShape(node, pluginShape(kind)) : undefined;
+  return { apiVersion, kind, fields, misfit, source, place };
+}
+
+/** Reports a value of the wrong type, and tells whether the configuration can be used without it. */
+export function isUsable({ kind, misfit, source, place }: PluginConfig, { report }: Layer): boolean {
+  if (!misfit) return true;
+  const at = source.inline ? place : { path: place.path, range: misfit.range };
+  if (misfit.isNearText) report.unresolve('unsupported', kind, at);
+  else report.fail(misfit.message, at);
+  return false;
 }
 
 /** Only YAML 1.1 takes these for booleans, and kustomize's reader of objects does not. */
 function isWord(scalar: YamlScalar): boolean {
-  return typeof scalarValue(scalar) === 'boolean' && !/^(?:true|false)$/i.test(scalar.value);
+  return typeof scalarValue(scalar) === 'boolean' && typeof kustomizeValue(scalar) === 'string';
 }
 
 function isObject(root: YamlNode): boolean {

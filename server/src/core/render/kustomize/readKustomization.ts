@@ -2,7 +2,7 @@ import type { Located } from '../../manifest/manifest.ts';
 import type { FilePath } from '../../text/place.ts';
 import type { YamlNode } from '../../yaml/yamlNode.ts';
 import { Fields } from './fields.ts';
-import type { Kustomization, LabelRule, Variable } from './kustomization.ts';
+import type { Kustomization, LabelRule, Sorting, Variable } from './kustomization.ts';
 import { readEntries, readSelector, readText, readTextMap } from './readFields.ts';
 import type { Entry } from './readFields.ts';
 import { readGenerator } from './readGenerator.ts';
@@ -29,7 +29,9 @@ export function readKustomization(
     generators: fields.texts('generators'),
     transformers: fields.texts('transformers'),
     configurations: fields.texts('configurations'),
-    otherFiles: ['crds', 'validators'].flatMap((name) => fields.texts(name)),
+    validators: fields.texts('validators'),
+    crds: fields.texts('crds'),
+    sorting: readSorting(fields.node('sortOptions')),
     namePrefix: fields.text('namePrefix'),
     nameSuffix: fields.text('nameSuffix'),
     namespace: readText(fields, 'namespace'),
@@ -56,6 +58,16 @@ export function readKustomization(
       .concat(readEntries(fields, 'helmChartInflationGenerator'))
       .map(readChart),
     openapi: fields.node('openapi')?.range,
+  };
+}
+
+function readSorting(node: YamlNode | undefined): Sorting | undefined {
+  if (node?.kind !== 'map') return undefined;
+  const fields = new Fields(node);
+  return {
+    order: fields.text('order'),
+    hasLegacyOptions: fields.has('legacySortOptions'),
+    range: node.range,
   };
 }
 

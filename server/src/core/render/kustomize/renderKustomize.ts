@@ -63,6 +63,7 @@ function renderRoot(own: Kustomization, root: Root): readonly RenderedResource[]
   const accumulated = accumulate({ folder: request.folder, files, memo }, kustomization);
   report.include(accumulated.report);
   recording.include(accumulated.reads);
+  checkSorting(kustomization, report);
   const named = accumulated.objects.map((object) => withNameHash(object, report));
   const objects = resolveVariables(named, accumulated.variables, report).filter(reachesCluster);
   const seen = new Set<KustomizeObject>();
@@ -72,6 +73,14 @@ function renderRoot(own: Kustomization, root: Root): readonly RenderedResource[]
     seen.add(object);
     return renderOnce(object, files);
   });
+}
+
+/** How kustomize sorts its output is of no consequence, but it refuses what it does not know. */
+function checkSorting({ sorting, path }: Kustomization, report: RenderReport): void {
+  if (!sorting) return;
+  const { order, hasLegacyOptions, range } = sorting;
+  if (order !== 'fifo' && order !== 'legacy') report.fail(failures.wrongOrder, { path, range });
+  else if (order === 'fifo' && hasLegacyOptions) report.fail(failures.optionsOfLegacy, { path, range });
 }
 
 function withNameHash(object: KustomizeObject, report: RenderReport): KustomizeObject {

@@ -8,7 +8,7 @@ import type { Layer } from './layer.ts';
 import { describeId } from './objectId.ts';
 import { indicesOfId } from './objectList.ts';
 import { kept, objectWithTree, treeOfObject } from './objectTree.ts';
-import { textInMetadata } from './pluginConfig.ts';
+import { isUsable, textInMetadata } from './pluginConfig.ts';
 import type { PluginConfig } from './pluginConfig.ts';
 import { readGenerator } from './readGenerator.ts';
 import { entryOf, mapOf, withEntry } from './tree.ts';
@@ -20,7 +20,7 @@ type Objects = readonly KustomizeObject[];
 export function runGenerators(objects: Objects, layer: Layer, plugins: readonly PluginConfig[]): Objects {
   const entries = [
     ...layer.kustomization.generated,
-    ...plugins.flatMap((config) => entryOfConfig(config, layer)),
+    ...plugins.flatMap((config) => (isUsable(config, layer) ? entryOfConfig(config, layer) : [])),
   ];
   return entries.reduce((all, entry) => absorb(all, entry, layer), objects);
 }

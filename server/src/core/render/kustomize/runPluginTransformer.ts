@@ -1,9 +1,11 @@
 import { generatorFailures } from './fieldFailures.ts';
+import type { Fields } from './fields.ts';
+import type { TextMap } from './kustomization.ts';
 import { hasAnnotations } from './kustomizeObject.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import type { Layer } from './layer.ts';
 import { groupOf, versionOf } from './objectId.ts';
-import { textInMetadata } from './pluginConfig.ts';
+import { isUsable, textInMetadata } from './pluginConfig.ts';
 import type { PluginConfig } from './pluginConfig.ts';
 import { readEntries, readTextMap } from './readFields.ts';
 import { readPatch } from './readPatch.ts';
@@ -26,8 +28,7 @@ const transformers: Readonly<Record<string, Transformer>> = {
     atField(objects, config, {
       path: 'metadata/annotations',
       exists: hasAnnotations,
-      change: (selected) =>
-        setAnnotations(selected, readTextMap(config.fields.node('annotations'), config.source)),
+      change: (selected) => setAnnotations(selected, decodedTextMap(config, 'annotations')),
     }),
   LabelTransformer: (objects, config) =>
     atField(objects, config, {
@@ -35,7 +36,7 @@ const transformers: Readonly<Record<string, Transformer>> = {
       exists: ({ labels }) => labels.size > 0,
       change: (selected) =>
         setLabels(selected, {
-          pairs: readTextMap(config.fields.node('labels'), config.source),
+          pairs: decodedTextMap(config, 'labels'),
           also: 'nowhere',
         }),
     }),
@@ -43,10 +44,11 @@ const transformers: Readonly<Record<string, Transformer>> = {
     const namespace = textInMetadata(config, 'namespace');
     if (namespace === '') return objects;
     const located = { value: namespace, range: config.place.range };
-    return setNamespace(objects, located, config.fields.flag('unsetOnly') ? 'unsetOnly' : 'all', layer);
+    const mode = config.fields.flag('unsetOnly') ? 'unsetOnly' : 'all';
+    return setNamespace(objects, located, { mode, renames: renamesNamespaces(config) }, layer);
   },
-  PrefixTransformer: addPrefix,
-  SuffixTransformer: addSuffix,
+  PrefixTransformer: (objects, config, layer) => addPrefix(objects, needFieldSpecs(config, layer)),
+  SuffixTransformer: (objects, config, layer) => addSuffix(objects, needFieldSpecs(config, layer)),
   PrefixSuffixTransformer: (objects, config) => addSuffix(addPrefix(objects, config), config),
   PatchTransformer: (objects, config, layer) =>
     applyPatch(
@@ -77,6 +79,7 @@ const transformers: Readonly<Record<string, Transformer>> = {
 export function runPluginTransformer(objects: Objects, config: PluginConfig, layer: Layer): Objects {
   const isBuiltin = config.apiVersion === 'builtin';
   if (isBuiltin && Object.hasOwn(transformers, config.kind)) {
+    if (!isUsable(config, layer)) return objects.map((object) => ({ ...object, uncertain: true }));
     const placed = { ...layer, kustomization: { ...layer.kustomization, path: config.place.path } };
     return transformers[config.kind]?.(objects, config, placed) ?? objects;
   }
@@ -117,18 +120,39 @@ interface FieldUse {
  * and without `create` only what has the field already.
  */
 function atField(objects: Objects, config: PluginConfig, { path, exists, change }: FieldUse): Objects {
-  const specs = config.fields.structs('fieldSpecs').filter((spec) => spec.text('path') === path);
+  const specs = specsFor(config, path);
   return objects.flatMap((object) => {
-    const actual = {
-      group: groupOf(object.apiVersion),
-      version: versionOf(object.apiVersion),
-      kind: object.kind,
-    };
-    const applies = specs.some(
-      (spec) =>
-        (spec.flag('create') || exists(object)) &&
-        Object.entries(actual).every(([field, value]) => ['', value].includes(spec.text(field))),
-    );
+    const applies = specs.some((spec) => (spec.flag('create') || exists(object)) && isFor(spec, object));
     return applies ? change([object]) : [object];
   });
+}
+
+function specsFor(config: PluginConfig, path: string): readonly Fields[] {
+  return config.fields.structs('fieldSpecs').filter((spec) => spec.text('path') === path);
+}
+
+function isFor(spec: Fields, { apiVersion, kind }: Pick<KustomizeObject, 'apiVersion' | 'kind'>): boolean {
+  const actual = { group: groupOf(apiVersion), version: versionOf(apiVersion), kind };
+  return Object.entries(actual).every(([field, value]) => ['', value].includes(spec.text(field)));
+}
+
+/** These alone have no other way to know what they are for. */
+function needFieldSpecs(config: PluginConfig, layer: Layer): PluginConfig {
+  if (!config.fields.has('fieldSpecs')) layer.report.fail(generatorFailures.noFieldSpecs, config.place);
+  return config;
+}
+
+function renamesNamespaces(config: PluginConfig): boolean {
+  return specsFor(config, 'metadata/name').some((spec) =>
+    isFor(spec, { apiVersion: 'v1', kind: 'Namespace' }),
+  );
+}
+
+/** A map of texts, where Go's reader has made texts of integers: `010` is 8. */
+function decodedTextMap({ fields, source }: PluginConfig, name: string): TextMap {
+  const pairs = [...readTextMap(fields.node(name), source)].map(([key, scalar]) => {
+    const text = Number.isInteger(scalar.value) ? String(scalar.value) : scalar.text;
+    return [key, { ...scalar, text, value: text }] as const;
+  });
+  return new Map(pairs);
 }

@@ -23,7 +23,7 @@ const steps: readonly ((objects: Objects, layer: Layer) => Objects)[] = [
     layer.kustomization.patches.reduce((all, entry) => applyPatch(all, entry, layer), objects),
   (objects, layer) => {
     const { namespace } = layer.kustomization;
-    return namespace ? setNamespace(objects, namespace, 'all', layer) : objects;
+    return namespace ? setNamespace(objects, namespace, { mode: 'all', renames: true }, layer) : objects;
   },
   (objects, { kustomization }) => addNameAffix(objects, { prefix: kustomization.namePrefix, suffix: '' }),
   (objects, { kustomization }) => addNameAffix(objects, { prefix: '', suffix: kustomization.nameSuffix }),

@@ -2,7 +2,7 @@ import type { AnnotationOrigin } from '../renderedResource.ts';
 import type { FilePath } from '../../text/place.ts';
 import type { LocatePart } from '../../yaml/literalText.ts';
 import type { TextRange } from '../../text/textRange.ts';
-import { scalarValue } from '../../yaml/scalarType.ts';
+import { kustomizeValue } from '../../yaml/scalarType.ts';
 import type { ScalarValue } from '../../yaml/scalarType.ts';
 import { effectivePairs, isMergePair, mapPair } from '../../yaml/yamlPath.ts';
 import type { ScalarStyle, YamlMap, YamlNode, YamlScalar, YamlSequence } from '../../yaml/yamlNode.ts';
@@ -109,12 +109,6 @@ export function plainOf(tree: Tree): unknown {
     case 'map':
       return Object.fromEntries([...tree.entries].map(([key, value]) => [key, plainOf(value)]));
   }
-}
-
-/** Kustomize's reader takes YAML 1.1's `yes`, `no`, `on` and `off` for texts. */
-export function kustomizeValue(scalar: YamlScalar): ScalarValue {
-  const value = scalarValue(scalar);
-  return typeof value === 'boolean' && !/^(?:true|false)$/i.test(scalar.value) ? scalar.value : value;
 }
 
 interface NodeSource extends TreeSource {

@@ -8,16 +8,20 @@ import type { Layer } from '../layer.ts';
 import { describeId, idKey } from '../objectId.ts';
 
 /** Which objects get the namespace: all of them, or only those that say none. */
-export type NamespaceMode = 'all' | 'unsetOnly';
+interface NamespaceOptions {
+  readonly mode: 'all' | 'unsetOnly';
+  /** Whether every Namespace gets its name. */
+  readonly renames: boolean;
+}
 
 /**
- * Puts all objects that are not certainly cluster-scoped into a namespace, and gives its name to every Namespace.
- * Kustomize stops where two objects become the same one.
+ * Puts all objects that are not certainly cluster-scoped into a namespace. Kustomize stops where two objects become
+ * the same one.
  */
 export function setNamespace(
   objects: readonly KustomizeObject[],
   namespace: Located<string>,
-  mode: NamespaceMode,
+  options: NamespaceOptions,
   layer: Layer,
 ): readonly KustomizeObject[] {
   const count = new Map<string, number>();
@@ -28,7 +32,7 @@ export function setNamespace(
   };
   for (const object of objects) add(idKey(object), 1);
   return objects.map((object) => {
-    const moved = moveObject(rememberId(object), namespace.value, mode);
+    const moved = moveObject(rememberId(object), namespace.value, options);
     add(idKey(object), -1);
     if (add(idKey(moved), 1) > 1) {
       layer.report.fail(failures.madeEqual(describeId(moved)), placeIn(layer, namespace.range));
@@ -37,8 +41,13 @@ export function setNamespace(
   });
 }
 
-function moveObject(object: KustomizeObject, namespace: string, mode: NamespaceMode): KustomizeObject {
-  if (object.apiVersion === 'v1' && object.kind === 'Namespace') return { ...object, name: namespace };
+function moveObject(
+  object: KustomizeObject,
+  namespace: string,
+  { mode, renames }: NamespaceOptions,
+): KustomizeObject {
+  if (object.apiVersion === 'v1' && object.kind === 'Namespace')
+    return renames && mode === 'all' ? { ...object, name: namespace } : object;
   if (isClusterScoped(object.apiVersion, object.kind)) return object;
   return mode === 'unsetOnly' && object.namespace !== '' ? object : { ...object, namespace };
 }
