@@ -31,6 +31,10 @@ export const jsonPatchCases: readonly KustomizeCase[] = [
     'replace makes what is missing',
     `[{"op": "replace", "path": "/metadata/annotations/argocd.argoproj.io~1hook", "value": "Sync"}]`,
   ),
+  ...['999999', '1000000', '-1000000', '1234567.5', '0.00001', '1e3'].map((value) =>
+    operations(`the number ${value}`, `[{"op": "add", "path": "${key}", "value": ${value}}]`),
+  ),
+  operations('no name any more', '[{"op": "remove", "path": "/metadata/name"}]'),
   operations('remove', `[{"op": "remove", "path": "${key}"}]`),
   operations('remove what is not there', `[{"op": "remove", "path": "/metadata/annotations/x"}]`),
   operations(

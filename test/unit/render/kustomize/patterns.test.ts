@@ -65,6 +65,10 @@ describe('regular expressions of Go', () => {
     ['(?i)ABC', 'abc', true],
     ['(?P<first>a)bc', 'abc', true],
     ['\\Aabc\\z', 'abc', true],
+    ['[[:alpha:]-]+', 'a-B', true],
+    ['[[:digit:][:punct:]]+', '1-~', true],
+    ['[[:lower:]]', ':', false],
+    ['[[:other:]]', 'o', false],
   ])('%s covers %s: %s', (pattern, text, matches) => {
     expect(compileWholePattern(pattern)?.test(text)).toBe(matches);
   });

@@ -2,7 +2,7 @@ import { applyJsonPatch, throughJson } from './jsonPatch.ts';
 import type { JsonOperation } from './jsonPatch.ts';
 import type { KustomizeObject } from './kustomizeObject.ts';
 import { isAtHand, objectWithTree, treeOfObject } from './objectTree.ts';
-import { isMisfit } from './patchFailures.ts';
+import { isMisfit, misfits } from './patchFailures.ts';
 import type { Misfit } from './patchFailures.ts';
 import { mapOf, type TreeMap } from './tree.ts';
 
@@ -21,5 +21,6 @@ export function applyJsonOperations(
     return isMisfit(patched) ? mapOf([]) : patched;
   };
   const patched = objectWithTree(object, { tree, again, cause: operations }, part);
+  if (patched.name === '') return misfits.noName;
   return { ...patched, annotations: throughJson(patched.annotations), labels: throughJson(patched.labels) };
 }

@@ -35,10 +35,24 @@ function compile(source: string, pattern: string): RegExp | undefined {
 function body(pattern: string): string {
   return pattern
     .replace(leadingFlags, '')
+    .replaceAll(/\[:([a-z]+):\]/g, (whole, name: string) => classes.get(name) ?? whole)
     .replaceAll('(?P<', '(?<')
     .replaceAll('\\A', '^')
     .replaceAll('\\z', '$');
 }
+
+/** What may stand as `[:name:]` inside of brackets. */
+const classes = new Map([
+  ['alnum', 'a-zA-Z0-9'],
+  ['alpha', 'a-zA-Z'],
+  ['digit', '0-9'],
+  ['lower', 'a-z'],
+  ['upper', 'A-Z'],
+  ['punct', String.raw`!-\/:-@\[-\`{-~`],
+  ['space', String.raw`\s`],
+  ['word', String.raw`\w`],
+  ['xdigit', '0-9a-fA-F'],
+]);
 
 const leadingFlags = /^\(\?([ims]+)\)/;
 

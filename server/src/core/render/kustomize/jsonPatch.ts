@@ -1,3 +1,4 @@
+import { goNumber } from './goNumber.ts';
 import { isMisfit, misfits } from './patchFailures.ts';
 import type { Misfit } from './patchFailures.ts';
 import { samePlain } from './samePlain.ts';
@@ -177,5 +178,7 @@ export function throughJson(scalars: ReadonlyMap<string, TreeScalar>): ReadonlyM
 }
 
 function jsonScalar(scalar: TreeScalar): TreeScalar {
-  return typeof scalar.value === 'string' ? scalar : { ...scalar, text: String(scalar.value) };
+  const { value } = scalar;
+  if (typeof value === 'string') return scalar;
+  return { ...scalar, text: typeof value === 'number' ? goNumber(value) : String(value) };
 }

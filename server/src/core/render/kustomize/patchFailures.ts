@@ -65,6 +65,7 @@ export const misfits = {
   testFails: (path: string): Misfit => misfit(`the test of ${path} fails`, `le test de ${path} échoue`),
   unknownOperation: (name: string): Misfit =>
     misfit(`"${name}" is no operation`, `« ${name} » n’est pas une opération`),
+  noName: misfit('it has no name any more', 'il n’a plus de nom'),
   noObjectLeft: misfit('no object is left of it', 'il n’en reste pas d’objet'),
   wrongType: (field: string, actual: Tree['kind'], patched: Tree['kind']): Misfit =>
     misfit(
