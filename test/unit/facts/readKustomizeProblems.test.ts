@@ -36,7 +36,7 @@ test.each([
   [`kind: A\nmetadata: { name: a }\nspec: { ${many} }\n`, []],
   [`kind: A\nmetadata: { name: a }\nspec: { ${many}, k3: 2 }\n`, ['duplicateKey k3']],
   ['kind: A\nmetadata: { name: a }\nspec: { <<: &a { x: 1 }, <<: *a }\n', []],
-  ['kind: A\nmetadata: { name: a }\nspec: { &b c: d, *b : 1, [1]: 2 }\n', ['keyNotString [1]']],
+  ['kind: A\nmetadata: { name: a }\nspec: { a: &b c, *b : 1, [1]: 2 }\n', ['keyNotString [1]']],
   ['kind: A\nmetadata: { name: a }\ndata: { "8080": x, -x: y, yes: n, 1:30: z }\n', []],
   ['kind: A\nmetadata: { name: a }\ndata: { 8080: x }\n', ['keyNotString 8080']],
   ['kind: A\nmetadata: { name: a }\nspec: [{ a: { true: x } }]\n', ['keyNotString true']],
