@@ -87,6 +87,52 @@ const cases: readonly ScopeCase[] = [
       scopes: matched,
     },
   ),
+  repository(
+    'another name for this repository: what its sources name lies here',
+    'http://git.forge.svc:3000/admin/home.git',
+    {
+      files: {
+        'more/b.yaml': app('b', 'src/one', { repo: 'http://git.forge.svc:3000/admin/home' }),
+        'more/c.yaml': app('c', 'src/two/', { repo: 'http://git.forge.svc:3000/admin/home.git' }),
+        'more/d.yaml': app('d', 'gone', { repo: 'http://git.forge.svc:3000/admin/home.git' }),
+        'more/e.yaml': app('e', '"{{ path }}"', { repo: 'http://git.forge.svc:3000/admin/home.git' }),
+        'more/f.yaml': app('f', '.', {
+          repo: 'http://git.forge.svc:3000/admin/home.git',
+          more: 'directory: {}',
+        }),
+        'src/one/c.yaml': configMap('one'),
+        'src/two/c.yaml': configMap('two'),
+      },
+      scopes: `
+apps (assumed): a 0
+more (assumed): b 0 · c 0 · d 0 · e 0 · f 0
+src by a in apps: ConfigMap/c 1
+src/one by b in more: ConfigMap/one 0
+src/two by c in more: ConfigMap/two 0
+. by f in more: 
+`,
+    },
+  ),
+  repository('no other name: too few directories to tell', 'http://git.forge.svc:3000/admin/home.git', {
+    files: {
+      'more/b.yaml': app('b', 'src/one', { repo: 'http://git.forge.svc:3000/admin/home.git' }),
+      'src/one/c.yaml': configMap('one'),
+    },
+    scopes: 'apps (assumed): a 0\nmore (assumed): b 0\nsrc (assumed): ConfigMap/c 1\n',
+  }),
+  repository('no other name: too many of them are not here', 'http://git.forge.svc:3000/admin/home.git', {
+    files: {
+      'more/b.yaml': ['src/one', 'src/two', 'three', 'four', 'five']
+        .map((path) =>
+          app(path.replace('/', '-'), path, { repo: 'http://git.forge.svc:3000/admin/home.git' }),
+        )
+        .join('---\n'),
+      'src/one/c.yaml': configMap('one'),
+      'src/two/c.yaml': configMap('two'),
+    },
+    scopes:
+      'apps (assumed): a 0\nmore (assumed): src-one 0 · src-two 0 · three 0 · four 0 · five 0\nsrc (assumed): ConfigMap/c 1\n',
+  }),
   repository('no fork when a source names the remote', 'https://up.example.com/x/platform', {
     files: {
       'more/b.yaml': app('b', 'p2'),

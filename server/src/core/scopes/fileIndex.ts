@@ -1,15 +1,14 @@
-import { isSameList } from '../collections/isSameList.ts';
 import type { ManifestAddress } from '../manifest/manifest.ts';
 import { samePlain } from '../render/kustomize/samePlain.ts';
 import { dirname } from '../text/posixPath.ts';
 import type { FilePath } from '../text/place.ts';
-import type { FileShape } from './fileShape.ts';
+import type { FileShape, NamedSource } from './fileShape.ts';
 import { Layout } from './layout.ts';
 
-/** A repository that a source in a file names. */
-export interface NamedRepository {
-  readonly path: FilePath;
-  readonly url: string;
+/** The sources that name repositories, and what tells whether they name this one. */
+export interface NamedRepositories {
+  readonly sources: readonly { readonly file: FilePath; readonly source: NamedSource }[];
+  hasDirectory(path: FilePath): boolean;
 }
 
 /**
@@ -21,7 +20,7 @@ export class FileIndex {
   /** How many indexed files, and directories with such files, are directly in a directory. */
   readonly #entryCounts = new Map<FilePath, number>();
   #layout: Layout | undefined;
-  #named: readonly NamedRepository[] | undefined;
+  #named: NamedRepositories | undefined;
   #clusterSecrets: readonly ManifestAddress[] | undefined;
 
   get layout(): Layout {
@@ -29,11 +28,14 @@ export class FileIndex {
     return this.#layout;
   }
 
-  /** The repositories that the sources of all files name; the same list until one changes. */
-  get namedRepositories(): readonly NamedRepository[] {
-    this.#named ??= [...this.#shapes.values()].flatMap(({ path, repositories }) =>
-      repositories.map((url) => ({ path, url })),
-    );
+  /** The same object until a source, or a directory, comes or goes. */
+  get namedRepositories(): NamedRepositories {
+    this.#named ??= {
+      sources: [...this.#shapes.values()].flatMap(({ path: file, sources }) =>
+        sources.map((source) => ({ file, source })),
+      ),
+      hasDirectory: (path) => this.hasDirectory(path),
+    };
     return this.#named;
   }
 
@@ -51,7 +53,7 @@ export class FileIndex {
     this.#shapes.set(shape.path, shape);
     if (!previous) this.#add(shape.path);
     if (previous?.signature !== shape.signature) this.#layout = undefined;
-    if (!isSameList(previous?.repositories ?? [], shape.repositories)) this.#named = undefined;
+    if (!samePlain(previous?.sources ?? [], shape.sources)) this.#named = undefined;
     if (!samePlain(previous?.clusterSecrets ?? [], shape.clusterSecrets)) this.#clusterSecrets = undefined;
   }
 
@@ -72,7 +74,9 @@ export class FileIndex {
     const directory = dirname(path);
     const count = this.#entryCounts.get(directory);
     this.#entryCounts.set(directory, (count ?? 0) + 1);
-    if (count === undefined && directory !== path) this.#add(directory);
+    if (count !== undefined) return;
+    this.#named = undefined;
+    if (directory !== path) this.#add(directory);
   }
 
   #remove(path: FilePath): void {
@@ -83,6 +87,7 @@ export class FileIndex {
       return;
     }
     this.#entryCounts.delete(directory);
+    this.#named = undefined;
     if (directory !== path) this.#remove(directory);
   }
 }

@@ -18,10 +18,17 @@ export interface FileShape {
   readonly isChart: boolean;
   /** The `repoURL` of every source in it with the path of the directory that the file lies in. */
   readonly deployersOfDirectory: readonly string[];
-  /** The `repoURL` of every source with a `path`: a chart's repository is never one of the workspace. */
-  readonly repositories: readonly string[];
+  /** Every source with a `path`: a chart's repository is never one of the workspace. */
+  readonly sources: readonly NamedSource[];
   /** Secrets in it that declare clusters to Argo CD. */
   readonly clusterSecrets: readonly ManifestAddress[];
+}
+
+/** Where a source says that something lies. */
+export interface NamedSource {
+  readonly url: string;
+  /** As written. */
+  readonly path: string;
 }
 
 export interface KustomizationShape {
@@ -60,7 +67,7 @@ function relevance(facts: FileFacts, text: string): Omit<FileShape, 'path' | 'is
     kustomization,
     mentionsOrder,
     deployersOfDirectory,
-    repositories: facts.manifests.flatMap(repositoriesOf),
+    sources: facts.manifests.flatMap(sourcesOf),
     clusterSecrets: facts.manifests.filter(isClusterSecret).map(({ address }) => address),
   };
 }
@@ -72,7 +79,7 @@ const irrelevant: Omit<FileShape, 'path' | 'isChart'> = {
   kustomization: undefined,
   mentionsOrder: false,
   deployersOfDirectory: [],
-  repositories: [],
+  sources: [],
   clusterSecrets: [],
 };
 
@@ -94,10 +101,12 @@ function isClusterSecret({ group, kind, labels, templated }: Manifest): boolean 
   );
 }
 
-function repositoriesOf({ application }: Manifest): readonly string[] {
-  return (application?.sources ?? [])
-    .filter(({ path, chart }) => path !== undefined && chart === undefined)
-    .flatMap(({ repoURL }) => (repoURL === undefined || repoURL.includes('{{') ? [] : [repoURL]));
+function sourcesOf({ application }: Manifest): readonly NamedSource[] {
+  return (application?.sources ?? []).flatMap(({ repoURL: url, path, chart }) =>
+    path === undefined || chart !== undefined || url === undefined || url.includes('{{')
+      ? []
+      : [{ url, path }],
+  );
 }
 
 function kustomizationShape(
