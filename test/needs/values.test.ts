@@ -36,6 +36,45 @@ test.each([
     'config: |\n  # http://no.x.svc\n  url: http://yes.x.svc',
     ['3 "yes.x.svc" call x/yes < values.config'],
   ],
+  [
+    'what a variable is taken from',
+    'env: [{ name: KEY, valueFrom: { secretKeyRef: { name: shop-db, key: k } } }]\nmap:\n  A: { valueFrom: { configMapKeyRef: { name: settings, key: k } } }',
+    [
+      '1 "shop-db" work Secret shop-db < values.env[0].valueFrom.secretKeyRef.name',
+      '3 "settings" work ConfigMap settings < values.map.A.valueFrom.configMapKeyRef.name',
+    ],
+  ],
+  [
+    'what an environment is taken from',
+    'envFrom: [{ secretRef: { name: shop-db } }, { configMapRef: { name: settings } }]',
+    [
+      '1 "shop-db" work Secret shop-db < values.envFrom[0].secretRef.name',
+      '1 "settings" work ConfigMap settings < values.envFrom[1].configMapRef.name',
+    ],
+  ],
+  [
+    'volumes',
+    `extraVolumes:
+  - { name: a, secret: { secretName: shop-tls } }
+  - { name: b, configMap: { name: settings } }
+  - { name: c, persistentVolumeClaim: { claimName: data } }
+  - { name: d, projected: { sources: [{ secret: { name: token } }] } }`,
+    [
+      '2 "shop-tls" work Secret shop-tls < values.extraVolumes[0].secret.secretName',
+      '3 "settings" work ConfigMap settings < values.extraVolumes[1].configMap.name',
+      '4 "data" work PersistentVolumeClaim data < values.extraVolumes[2].persistentVolumeClaim.claimName',
+      '5 "token" work Secret token < values.extraVolumes[3].projected.sources[0].secret.name',
+    ],
+  ],
+  [
+    'what is said to exist',
+    'auth: { existingSecret: shop-db }\nadmin: { existingSecret: { enabled: true, secretName: admin } }\npersistence: { existingClaim: data }',
+    [
+      '1 "shop-db" work Secret shop-db < values.auth.existingSecret',
+      '2 "admin" work Secret admin < values.admin.existingSecret.secretName',
+      '3 "data" work PersistentVolumeClaim data < values.persistence.existingClaim',
+    ],
+  ],
 ])('finds %s', (_, text, expected) => {
   expect(needsIn(text)).toEqual(expected);
 });
@@ -46,7 +85,14 @@ test.each([
   ['a node', 'nodeSelector: { kubernetes.io/hostname: node-4 }'],
   ['a number and a switch', 'server: 5\nurl: true\nhost:'],
   ['a path', 'instanceUri: projects/one/locations/two'],
-  ['a Secret', 'auth: { existingSecret: shop-db }'],
+  [
+    'a Secret that only the chart knows the use of',
+    'auth: { secretName: shop-db, secretRef: { name: shop-db } }',
+  ],
+  ['a Secret that a template names', 'auth: { existingSecret: "{{ .Release.Name }}-db" }'],
+  ['a Secret that nobody names', 'auth: { existingSecret: "" }'],
+  ['what may be missing', 'v: [{ name: a, secret: { secretName: shop-tls, optional: true } }]'],
+  ['what is no volume', 'secrets: [{ name: a, secret: shop-tls }]\nx: { name: a, configMap: { name: b } }'],
 ])('leaves %s alone', (_, text) => {
   expect(needsIn(text)).toEqual([]);
 });

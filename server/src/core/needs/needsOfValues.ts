@@ -1,11 +1,9 @@
 import type { Tree } from '../render/kustomize/tree.ts';
 import { addressesBelow } from './addresses/addressNeeds.ts';
-import type { AddressNeed, TextSource } from './need.ts';
+import type { Need, TextSource } from './need.ts';
+import { referencesInValues } from './referencesInValues.ts';
 
-/**
- * The Services that the values of a Helm chart name. `field` is what to call the values. Keys that name Secrets are left
- * to the chart: only its templates tell what they mean.
- */
-export function needsOfValues(values: Tree, field: string, files: TextSource): readonly AddressNeed[] {
-  return addressesBelow({ tree: values, field }, files);
+/** What the values of a Helm chart name: Services, and what its Pods start with. `field` is what to call the values. */
+export function needsOfValues(values: Tree, field: string, files: TextSource): readonly Need[] {
+  return [...addressesBelow({ tree: values, field }, files), ...referencesInValues(values, field, files)];
 }
