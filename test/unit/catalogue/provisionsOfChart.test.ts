@@ -65,6 +65,12 @@ describe('a chart provides', () => {
       'architecture: replication\nauth: { existingSecret: s }',
       'Service/db-postgresql-primary + Service/db-postgresql-read',
     ],
+    [
+      'https://openbao.github.io/openbao-helm/openbao',
+      'openbao',
+      'injector: { enabled: false }\nserver: { ha: { enabled: true } }',
+      'Service/openbao + Service/openbao-internal + Service/openbao-active + Service/openbao-standby',
+    ],
     ['https://charts.example/redis', 'r', undefined, ''],
     [
       'https://argoproj.github.io/argo-helm/argo-cd',

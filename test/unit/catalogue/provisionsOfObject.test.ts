@@ -78,6 +78,12 @@ describe('an object provides', () => {
       'api XDb.acme.example + api Db.acme.example',
     ],
     [
+      'Provider.pkg.crossplane.io',
+      'metadata: { name: provider-helm }',
+      'api helm.crossplane.io + api helm.m.crossplane.io',
+    ],
+    ['Provider.pkg.crossplane.io', 'metadata: { name: provider-other }', ''],
+    [
       'ConstraintTemplate.templates.gatekeeper.sh',
       'spec: { crd: { spec: { names: { kind: Need } } } }',
       'api Need.constraints.gatekeeper.sh',

@@ -1,4 +1,27 @@
-import type { Product } from '../product.ts';
+import type { Product, ProvidedEntry } from '../product.ts';
+
+/** The groups that providers serve, by the end of the provider's name. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  argocd: [
+    'argocd.crossplane.io',
+    'applications.argocd.crossplane.io',
+    'cluster.argocd.crossplane.io',
+    'projects.argocd.crossplane.io',
+  ],
+  helm: ['helm.crossplane.io', 'helm.m.crossplane.io'],
+  http: ['http.crossplane.io', 'http.m.crossplane.io'],
+  kubernetes: ['kubernetes.crossplane.io', 'kubernetes.m.crossplane.io'],
+  sql: ['mssql.sql.crossplane.io', 'mysql.sql.crossplane.io', 'postgresql.sql.crossplane.io'],
+  terraform: ['tf.upbound.io'],
+};
+
+/** By the names that people give them, and those that Crossplane gives those which others depend on. */
+function provider(end: string, api: readonly string[]): ProvidedEntry {
+  const names = ['provider', 'crossplane-contrib-provider', 'upbound-provider'].map(
+    (start) => `${start}-${end}`,
+  );
+  return { api, when: `metadata.name=${names.join(',')}` };
+}
 
 export const crossplane: Product = {
   product: 'crossplane',
@@ -8,6 +31,10 @@ export const crossplane: Product = {
     {
       kind: 'CompositeResourceDefinition.apiextensions.crossplane.io',
       provides: [{ api: ['{spec.names.kind}.{spec.group}', '{spec.claimNames.kind}.{spec.group}'] }],
+    },
+    {
+      kind: 'Provider.pkg.crossplane.io',
+      provides: Object.entries(groups).map(([end, api]) => provider(end, api)),
     },
   ],
   charts: [

@@ -1,6 +1,17 @@
-import type { Product } from '../product.ts';
+import type { Product, ProvidedEntry } from '../product.ts';
 
-const services = ['{fullname}', '{fullname}-internal'];
+const server: readonly ProvidedEntry[] = [
+  {
+    object: 'Service',
+    name: ['{fullname}', '{fullname}-internal'],
+    when: 'values.server.enabled!=false',
+  },
+  {
+    object: 'Service',
+    name: ['{fullname}-active', '{fullname}-standby'],
+    when: ['values.server.enabled!=false', 'values.server.ha.enabled'],
+  },
+];
 const injector = {
   object: 'Service',
   name: '{fullname}-agent-injector-svc',
@@ -15,13 +26,13 @@ export const vault: Product = {
     {
       chart: 'vault',
       repositories: ['helm.releases.hashicorp.com'],
-      provides: [{ object: 'Service', name: services, when: 'values.server.enabled!=false' }, injector],
+      provides: [...server, injector],
     },
     {
       chart: 'openbao',
       repositories: ['openbao.github.io/openbao-helm', 'ghcr.io/openbao/charts'],
       unmistakable: true,
-      provides: [{ object: 'Service', name: services, when: 'values.server.enabled!=false' }, injector],
+      provides: [...server, injector],
     },
   ],
 };
