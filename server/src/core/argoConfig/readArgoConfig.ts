@@ -7,13 +7,14 @@ import { findVersion } from './findVersion.ts';
 import { readChartValues, type DocumentText } from './readChartValues.ts';
 import { readConfigObject } from './readConfigObject.ts';
 import { readKustomizationConfig } from './readKustomizationConfig.ts';
+import { readOperatorValues } from './readOperatorValues.ts';
 import { readJsonPatch } from './readPatch.ts';
 
 /** One of these stands in every file that says something of the configuration without naming Argo CD's API group. */
 const signs = [
   'argocd-cm',
   'resource.customizations',
-  '/resourceHealthChecks',
+  'resourceHealthChecks',
   'new.git.file.globbing',
   'NEW_GIT_FILE_GLOBBING',
   'new-git-file-globbing',
@@ -24,13 +25,7 @@ export function mayHoldArgoConfig(text: string): boolean {
   return signs.some((sign) => text.includes(sign)) || (text.includes('configs:') && /^[ ]*cm:/m.test(text));
 }
 
-const furtherSigns = [
-  'resourceHealthChecks',
-  'resourceCustomizations',
-  'argo-cd',
-  'argoproj/argocd',
-  'kind: ArgoCD',
-];
+const furtherSigns = ['resourceCustomizations', 'argo-cd', 'argoproj/argocd', 'kind: ArgoCD'];
 
 /** The configuration of Argo CD in a file (S§3.3); undefined where there is none. Never throws. */
 export function readArgoConfig(
@@ -79,7 +74,10 @@ function mentions(text: string, { isBroken }: { readonly isBroken: boolean }): r
 function readDocument(root: YamlNode | undefined, text: DocumentText): readonly ArgoConfigPart[] {
   if (root?.kind === 'sequence') return readPatchFile(root, text);
   if (mapValue(root, 'apiVersion') && mapValue(root, 'kind')) return readConfigObject(root, text);
-  return readChartValues({ path: [], node: root, chartVersion: undefined }, text);
+  return [
+    ...readChartValues({ path: [], node: root, chartVersion: undefined }, text),
+    ...readOperatorValues(root, text.source),
+  ];
 }
 
 function readPatchFile(operations: YamlNode, { source }: DocumentText): readonly ArgoConfigPart[] {

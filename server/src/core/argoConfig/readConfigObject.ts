@@ -5,10 +5,11 @@ import { nestedYaml } from './configText.ts';
 import { readChartValues, type DocumentText } from './readChartValues.ts';
 import { readCustomizations, type CustomizationReading } from './readCustomizations.ts';
 import { readOperatorSpec } from './readOperator.ts';
+import { readOperatorValues } from './readOperatorValues.ts';
 
 /**
  * What an object says of Argo CD's configuration: `argocd-cm` (or a strategic merge patch of it), an `ArgoCD` of the
- * operator, or an Application that installs the community chart.
+ * operator, or an Application that installs a chart which makes either.
  */
 export function readConfigObject(
   object: YamlNode | undefined,
@@ -60,18 +61,16 @@ function readSources(spec: YamlNode | undefined, text: DocumentText): readonly A
   return sources.flatMap((source) => readChartSource(source, text));
 }
 
-/** Values of the chart in an Application that installs it. */
+/** Values of the community chart in an Application that installs it, or of a chart that makes an `ArgoCD`. */
 function readChartSource(item: YamlNode, { source, document }: DocumentText): readonly ArgoConfigPart[] {
-  if (scalarText(mapValue(item, 'chart')) !== 'argo-cd') return [];
+  const isCommunityChart = scalarText(mapValue(item, 'chart')) === 'argo-cd';
   const chartVersion = scalarText(mapValue(item, 'targetRevision'));
+  const read = (node: YamlNode | undefined, text: DocumentText): readonly ArgoConfigPart[] =>
+    isCommunityChart
+      ? readChartValues({ path: [], node, chartVersion }, text)
+      : readOperatorValues(node, text.source);
   const nested = nestedYaml(source, nodeAt(item, ['helm', 'values']));
-  const inString = nested
-    ? readChartValues(
-        { path: [], node: nested.yaml.documents[0]?.root, chartVersion },
-        { source: nested.source, document },
-      )
-    : [];
-  const object = nodeAt(item, ['helm', 'valuesObject']);
-  const inObject = readChartValues({ path: [], node: object, chartVersion }, { source, document });
+  const inString = nested ? read(nested.yaml.documents[0]?.root, { source: nested.source, document }) : [];
+  const inObject = read(nodeAt(item, ['helm', 'valuesObject']), { source, document });
   return [...inString, ...inObject].map((part) => ({ ...part, insertion: undefined }));
 }
