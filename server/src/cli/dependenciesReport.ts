@@ -7,7 +7,7 @@ import { reportPositions, type ReportPosition } from './reportPosition.ts';
 /** What `dependencies` reports, as data: who needs whom and why, and what no single Application answers for. */
 export interface DependenciesReport {
   readonly dependencies: readonly DependencyReport[];
-  /** More than one Application could be meant. */
+  /** More than one Application could be meant, or whichever comes first brings it. */
   readonly ambiguous: readonly (OpenReport & { readonly candidates: readonly string[] })[];
   /** Nothing in the repository provides it. */
   readonly external: readonly OpenReport[];

@@ -58,13 +58,13 @@ const messages: Localized<{
 }> = {
   en: {
     none: 'No dependencies found.',
-    unclear: 'Unclear: more than one Application could be meant',
+    unclear: 'Unclear: the files do not tell which Application brings it',
     external: 'External: nothing in this repository provides it',
     ambiguous: (dependent, candidates) => `${dependent} → ${candidates}?`,
   },
   fr: {
     none: 'Aucune dépendance trouvée.',
-    unclear: 'Pas clair : plusieurs Applications sont possibles',
+    unclear: 'Pas clair : les fichiers ne disent pas quelle Application l’apporte',
     external: 'Externe : rien ne le fournit dans ce dépôt',
     ambiguous: (dependent, candidates) => `${dependent} → ${candidates} ?`,
   },
