@@ -2,7 +2,8 @@ import { defaultSettings, type Settings } from '../config/settings.ts';
 import { FileStore } from './fileStore.ts';
 import { SupposedHost } from './supposedHost.ts';
 import type { FileChange, Snapshot } from './snapshot.ts';
-import { SnapshotBuilder, type SnapshotSources } from './snapshotBuilder.ts';
+import type { SnapshotSources } from './scopeKeeper.ts';
+import { SnapshotBuilder } from './snapshotBuilder.ts';
 import { textCache } from './storedSourceFiles.ts';
 import type { WorkspaceHost } from './workspaceHost.ts';
 
