@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: process.env.TESTS?.split(' ') ?? ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/integrations/**', 'test/packaging/**', 'node_modules/**'],
     testTimeout: 60_000,
     coverage: {
