@@ -82,7 +82,9 @@ function mutate({ files, tests, rules }) {
 
 function print(file, mutants) {
   const counted = mutants.filter(({ status }) => status !== 'Ignored');
-  const survivors = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const survivors = counted
+    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+    .sort((a, b) => a.location.start.line - b.location.start.line);
   console.log(`${counted.length - survivors.length}/${counted.length} ${file}`);
   for (const { location, replacement, mutatorName } of survivors)
     console.log(`  ${location.start.line}:${location.start.column} ${mutatorName} ${replacement ?? ''}`);
