@@ -27,13 +27,20 @@ const topics = [
   },
 ];
 
+/** @param {string} folder */
 function filesIn(folder) {
   return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
 }
 
-/** The rules that a file of the rules' folder is one of, or is imported by. */
+/**
+ * The rules that a file of the rules' folder is one of, or is imported by.
+ *
+ * @param {string} file
+ */
 function rulesOf(file) {
+  /** @type {Set<string>} */
   const found = new Set();
+  /** @param {string} name */
   const visit = (name) => {
     if (found.has(name)) return;
     found.add(name);
@@ -48,8 +55,17 @@ function rulesOf(file) {
     .filter((id) => existsSync(join(root, 'test/rules/fixtures', id)));
 }
 
-/** One run for all files that the same tests are about: each start costs as much as a dozen of mutants. */
+/** @typedef {{ files: string[], tests: string[], rules: string }} Run */
+/** @typedef {{ status: string, replacement?: string, mutatorName: string, location: { start: { line: number, column: number } } }} Mutant */
+
+/**
+ * One run for all files that the same tests are about: each start costs as much as a dozen of mutants.
+ *
+ * @param {string[]} parts
+ * @returns {Run[]}
+ */
 function runsOf(parts) {
+  /** @type {Map<string, Run>} */
   const runs = new Map();
   for (const { files, tests } of topics) {
     const wanted = files.filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
@@ -64,7 +80,12 @@ function runsOf(parts) {
   return [...runs.values()];
 }
 
-/** The mutants of a run, by file, as Stryker reports them. */
+/**
+ * The mutants of a run, by file, as Stryker reports them.
+ *
+ * @param {Run} run
+ * @returns {Record<string, { mutants: Mutant[] }>}
+ */
 function mutate({ files, tests, rules }) {
   const environment = { ...process.env, TESTS: tests.join(' '), ...(rules && { FIXTURES: rules }) };
   const options = ['--mutate', files.join(), '--reporters', 'json'];
@@ -80,6 +101,10 @@ function mutate({ files, tests, rules }) {
   return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).files : {};
 }
 
+/**
+ * @param {string} file
+ * @param {Mutant[]} mutants
+ */
 function print(file, mutants) {
   const counted = mutants.filter(({ status }) => status !== 'Ignored');
   const survivors = counted
