@@ -32,6 +32,7 @@ describe('in one scope', () => {
       manifest('Namespace', 'team', { wave: '7' }) +
       manifest('Job', 'pre', { apiVersion: 'batch/v1', hook: 'PreSync', wave: '9' }) +
       manifest('Job', 'around', { apiVersion: 'batch/v1', hook: 'PreSync,PostSync' }) +
+      manifest('Job', 'before', { apiVersion: 'batch/v1', hook: 'PreSync' }) +
       manifest('Job', 'rescue', { apiVersion: 'batch/v1', hook: 'SyncFail' }) +
       manifest('Job', 'never', { apiVersion: 'batch/v1', hook: 'Skip' }),
   });
@@ -63,6 +64,11 @@ describe('in one scope', () => {
       's goes before early in the same step: Argo CD applies every Secret before any Deployment, but Argo CD does not wait until s is healthy.',
     ],
     [
+      'Secret/s',
+      'Deployment/early',
+      's goes before early in the same step: Argo CD applies every Secret before any Deployment, but Argo CD does not wait until s is healthy.',
+    ],
+    [
       'Gadget/c',
       'Widget/b',
       'b goes before c in the same step: only the names decide between their kinds, but Argo CD does not wait until b is healthy.',
@@ -81,6 +87,16 @@ describe('in one scope', () => {
       'Job/around',
       'Secret/s',
       'around and s have no single order: a hook of several phases runs before and after the other one.',
+    ],
+    [
+      'Job/around',
+      'Job/before',
+      'around and before have no single order: a hook of several phases runs before and after the other one.',
+    ],
+    [
+      'Job/before',
+      'Job/around',
+      'before and around have no single order: a hook of several phases runs before and after the other one.',
     ],
     [
       'Job/rescue',
@@ -121,9 +137,9 @@ describe('across scopes', () => {
   });
 
   test('an Application and what it renders', () => {
-    expect(why(model, 'Service/postgres', 'Application/db')).toBe(
-      'db renders postgres, which is applied by a sync of its own after db exists.',
-    );
+    const sentence = 'db renders postgres, which is applied by a sync of its own after db exists.';
+    expect(why(model, 'Service/postgres', 'Application/db')).toBe(sentence);
+    expect(why(model, 'Application/db', 'Service/postgres')).toBe(sentence);
   });
 
   test('no common parent', () => {

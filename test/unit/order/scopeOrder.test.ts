@@ -139,7 +139,7 @@ test('removal goes from the highest wave down; hooks and Prune=false are no part
     manifest('ConfigMap', 'a', { wave: '1' }) +
     manifest('ConfigMap', 'b', { wave: '2' }) +
     manifest('ConfigMap', 'z', { wave: '9', options: 'PruneLast=true' }) +
-    manifest('ConfigMap', 'kept', { options: 'Prune=false' }) +
+    manifest('ConfigMap', 'kept', { options: 'Validate=false, Prune=false' }) +
     manifest('Job', 'h', { hook: 'PreSync' });
   const removed = (model: ReturnType<typeof modelOf>) =>
     orderIn(model, 'apps').removal.map(({ instances }) => instances.map(nameOf));
@@ -150,4 +150,40 @@ test('removal goes from the highest wave down; hooks and Prune=false are no part
   ]);
   const pruneLast = { 'parent/p.yaml': application('apps', 'x', 'PruneLast=true'), 'apps/all.yaml': objects };
   expect(removed(modelOf(pruneLast))).toEqual([['ConfigMap/a', 'ConfigMap/b', 'ConfigMap/z']]);
+});
+
+test('in a single step only its hooks are awaited', () => {
+  const objects =
+    manifest('Deployment', 'd', { apiVersion: 'apps/v1' }) +
+    manifest('Job', 'j', { apiVersion: 'batch/v1', hook: 'Sync' });
+  expect(printSteps(orderIn(modelOf({ 'apps/all.yaml': objects }), 'apps'))).toEqual([
+    'Sync 0: Deployment/d, Job/j!',
+  ]);
+});
+
+test('what moves inside of its own step has not moved, and what changes its phase alone has', () => {
+  const definition = (kind: string): string =>
+    manifest('CustomResourceDefinition', kind, {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      rest: `spec: {group: x.io, names: {kind: ${kind}}}`,
+    });
+  const objects =
+    definition('Secret') +
+    manifest('Secret', 's', { apiVersion: 'x.io/v1' }) +
+    definition('Widget') +
+    manifest('Widget', 'w', { apiVersion: 'x.io/v1', hook: 'PreSync' });
+  const steps = printSteps(orderIn(modelOf({ 'apps/all.yaml': objects }), 'apps'));
+  expect(steps[0]).toMatch(/^PreSync 0: CustomResourceDefinition\/Widget.? \(from Sync 0, for Widget\/w\)/);
+  expect(steps[1]).toMatch(/^Sync 0: CustomResourceDefinition\/Secret, Secret\/s/);
+});
+
+test('whether Applications are awaited is of no consequence for other kinds of the group, or of the name', () => {
+  const objects =
+    manifest('Rollout', 'r', { apiVersion: 'argoproj.io/v1alpha1' }) +
+    manifest('Application', 'a', { apiVersion: 'argoproj.io/v1alpha1' }) +
+    manifest('Application', 'b', { apiVersion: 'app.k8s.io/v1beta1' }) +
+    manifest('ConfigMap', 'last', { wave: '1' });
+  expect(printSteps(orderIn(modelOf({ 'apps/all.yaml': objects }), 'apps', 'no'))[0]).toBe(
+    'Sync 0: Application/a, Application/b?, Rollout/r!',
+  );
 });
