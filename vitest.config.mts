@@ -1,8 +1,9 @@
+import { env } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: process.env.TESTS?.split(' ') ?? ['test/**/*.test.ts'],
+    include: env.TESTS?.split(' ') ?? ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/integrations/**', 'test/packaging/**', 'node_modules/**'],
     testTimeout: 60_000,
     coverage: {
