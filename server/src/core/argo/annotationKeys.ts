@@ -12,6 +12,14 @@ export const annotationKeys = {
   dependsOn: 'sync-waves/depends-on',
 } as const;
 
+/** The annotations that put an object into another wave or phase of its sync (S§1.1, S§2.1, S§2.2). */
+export const orderingKeys: readonly string[] = [
+  annotationKeys.syncWave,
+  annotationKeys.hook,
+  annotationKeys.helmHook,
+  annotationKeys.helmHookWeight,
+];
+
 const onResources = [
   'hook',
   'hook-delete-policy',

@@ -1,13 +1,8 @@
-import { annotationKeys } from '../argo/annotationKeys.ts';
+import { orderingKeys } from '../argo/annotationKeys.ts';
 import type { TextRange } from '../text/textRange.ts';
 import type { YamlFile } from '../yaml/yamlNode.ts';
 
-const keys = [
-  annotationKeys.syncWave,
-  annotationKeys.hook,
-  annotationKeys.helmHook,
-  annotationKeys.helmHookWeight,
-].map((key) => key.replaceAll('.', String.raw`\.`));
+const keys = orderingKeys.map((key) => key.replaceAll('.', String.raw`\.`));
 
 const sign = new RegExp(
   String.raw`^[ \t]*["']?(?<key>${keys.join('|')})["']?:|^kind:[ \t]*(?<kind>\w+)`,

@@ -1,12 +1,5 @@
-import { annotationKeys } from '../argo/annotationKeys.ts';
+import { orderingKeys } from '../argo/annotationKeys.ts';
 import type { EffectiveAnnotation } from './renderedResource.ts';
-
-const orderingKeys = [
-  annotationKeys.syncWave,
-  annotationKeys.hook,
-  annotationKeys.helmHook,
-  annotationKeys.helmHookWeight,
-];
 
 /** Whether the name of an object, or what decides its place in the order, is a template that nobody evaluates here. */
 export function hasTemplateText(

@@ -1,4 +1,4 @@
-import { annotationKeys } from '../argo/annotationKeys.ts';
+import { orderingKeys } from '../argo/annotationKeys.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { provisionsOfObject } from '../catalogue/provisionsOfObject.ts';
 import type { ObjectNeed, TextSource } from '../needs/need.ts';
@@ -24,14 +24,6 @@ export interface Use {
   /** The object itself, or the custom resource whose operator makes it. */
   readonly provider: PlacedObject;
 }
-
-/** The annotations that put an object into another wave or phase (S§1.1, S§2.1, S§2.2). */
-const orderingKeys = [
-  annotationKeys.syncWave,
-  annotationKeys.hook,
-  annotationKeys.helmHook,
-  annotationKeys.helmHookWeight,
-];
 
 /** Positions in texts are told as exactly as without the texts. */
 const noTexts: TextSource = { text: () => undefined };

@@ -1,16 +1,8 @@
-import { annotationKeys } from '../argo/annotationKeys.ts';
+import { orderingKeys } from '../argo/annotationKeys.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 
 const argoGroup = 'argoproj.io';
 const argoKinds: ReadonlySet<string> = new Set(['Application', 'ApplicationSet', 'AppProject']);
-
-/** What orders an object inside its sync operation (S§1.1, S§2.1). */
-const orderKeys: ReadonlySet<string> = new Set([
-  annotationKeys.syncWave,
-  annotationKeys.hook,
-  annotationKeys.helmHook,
-  annotationKeys.helmHookWeight,
-]);
 
 type Identity = Pick<Manifest, 'group' | 'kind'>;
 
@@ -34,5 +26,5 @@ export function isAppProject({ group, kind }: Identity): boolean {
 
 /** Whether a manifest itself says when it is applied: by a wave or a hook annotation. */
 export function setsOrder({ annotations }: Pick<Manifest, 'annotations'>): boolean {
-  return annotations.some(({ key }) => orderKeys.has(key.value));
+  return annotations.some(({ key }) => orderingKeys.includes(key.value));
 }

@@ -1,3 +1,4 @@
+import { WeightedCache } from '../collections/weightedCache.ts';
 import type { PlacedConfig } from '../config/config.ts';
 import { collectFacts } from '../facts/collectFacts.ts';
 import type { FileFacts } from '../facts/fileFacts.ts';
@@ -38,8 +39,7 @@ export class FileStore {
   #changedFiles = new Set<FilePath>();
   #changedContent = new Set<FilePath>();
   /** The texts of skipped files that were given last: sources are about to ask for most of them. */
-  readonly #fresh = new Map<FilePath, string>();
-  #freshLength = 0;
+  #fresh = new WeightedCache<FilePath, string>(freshCapacity);
   /** Files that hold a configuration, or say what a repository is. */
   readonly #special = new Set<FilePath>();
   #configs: readonly PlacedConfig[] = [];
@@ -79,8 +79,7 @@ export class FileStore {
 
   /** Lets the texts of skipped files go. */
   forgetTexts(): void {
-    this.#fresh.clear();
-    this.#freshLength = 0;
+    this.#fresh = new WeightedCache(freshCapacity);
   }
 
   *allFacts(): Iterable<readonly [FilePath, FileFacts]> {
@@ -120,9 +119,7 @@ export class FileStore {
   }
 
   #keepFresh({ path, skipped }: FileFacts, text: string): void {
-    if (!skipped) return;
-    this.#freshLength += text.length;
-    if (this.#freshLength <= freshCapacity) this.#fresh.set(path, text);
+    if (skipped) this.#fresh.set(path, text, text.length);
   }
 
   #put(file: StoredFile): void {
